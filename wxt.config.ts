@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'wxt';
+import { manifestFor } from './scripts/manifest.ts';
+
+/**
+ * One configuration for both stores. The mode `testing` makes a separate build whose test hosts are already granted,
+ * because no permission prompt can be answered in a headless browser; a test holds its manifest against the store's.
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chromium', mode),
+  zip: {
+    name: 'skilltrail',
+    excludeSources: ['demo-output/**', 'bench-output/**'],
+  },
+  vite: () => ({
+    plugins: [react()],
+    resolve: {
+      alias: {
+        '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, ''),
+      },
+    },
+    build: { target: 'es2024', sourcemap: false },
+  }),
+});
