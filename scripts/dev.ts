@@ -1,0 +1,8 @@
+/** `npm run dev`: WXT's development build with reloading, in the browser that was found. */
+import { findChromium } from './find-browser.ts';
+import { runTool } from './tools.ts';
+
+const found = findChromium();
+const env = found.path ? { CHROME_PATH: found.path } : {};
+const ran = await runTool('wxt', ['--mv3', ...process.argv.slice(2)], true, env);
+process.exitCode = ran.code;
