@@ -21,7 +21,15 @@ export {
   questionsFor,
   starterFor,
 } from './questions.ts';
-export { parsePromptSet, promptSetFor, promptSets, summaryLanguageFor, summaryLanguages } from './registry.ts';
+export {
+  parsePromptSet,
+  promptSet,
+  promptSetFor,
+  promptSets,
+  summaryLanguageFor,
+  summaryLanguages,
+  type ZonedPromptSet,
+} from './registry.ts';
 export {
   type Clause,
   type ClauseSource,

@@ -35,6 +35,25 @@ export function promptSetFor(type: ExperienceType): PromptSet {
   return best;
 }
 
+/** A prompt set that can say which skill zones a chip may stand for. */
+export interface ZonedPromptSet extends PromptSet {
+  /** Skill zones to suggest for a tapped chip; empty for a chip or question that the set does not have. */
+  zonesOf(question: string, chip: string): readonly string[];
+}
+
+/**
+ * The set a reflection was made with.
+ * @throws AppError `plugin-unknown` when no set has that id
+ */
+export function promptSet(id: string): ZonedPromptSet {
+  const set = promptSets.get(id);
+  return {
+    ...set,
+    zonesOf: (question, chip) =>
+      set.questions.find((one) => one.id === question)?.chips.find((one) => one.id === chip)?.zones ?? [],
+  };
+}
+
 /** The renderer for a language tag (`nl-BE` → `nl`), or English. */
 export function summaryLanguageFor(tag: string): SummaryLanguage {
   return summaryLanguages.find(tag.toLowerCase().split(/[-_]/)[0] ?? '') ?? summaryLanguages.get('en');

@@ -6,6 +6,7 @@ import {
   parsePromptSet,
   privacyOf,
   privateQuestions,
+  promptSet,
   promptSetFor,
   promptSets,
   starterFor,
@@ -67,6 +68,13 @@ describe('prompt sets', () => {
     expect(promptSetFor('podcast').id).toBe('course');
     expect(promptSetFor('citizen-science').id).toBe('volunteering');
     expect(promptSetFor('caring').id).toBe('general');
+  });
+
+  it('say which skills a chip may stand for', () => {
+    const { zonesOf } = promptSet('course');
+    expect(zonesOf('did', 'explained')).toEqual(['coaching']);
+    expect(zonesOf('did', 'notes')).toEqual([]);
+    expect(zonesOf('gone', 'explained')).toEqual([]);
   });
 
   it.each([
