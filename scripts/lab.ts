@@ -3,15 +3,25 @@
  * because registries are `import.meta.glob`; nothing of WXT is needed. Standard output belongs to the command.
  */
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
-const { module } = await runnerImport<{ main(args: string[]): Promise<number> }>(`${root}/tests/lab/main.ts`, {
+// A server that listens nowhere and watches nothing: plug-ins are loaded while a command runs, so it stays until the end.
+const vite = await createServer({
   root,
   configFile: false,
   envFile: false,
   logLevel: 'error',
+  appType: 'custom',
+  cacheDir: 'node_modules/.vite-lab',
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
   resolve: { alias: { '@': root } },
 });
-process.exitCode = await module.main(process.argv.slice(2));
+try {
+  const { main } = await vite.ssrLoadModule('/tests/lab/main.ts');
+  process.exitCode = await main(process.argv.slice(2));
+} finally {
+  await vite.close();
+}

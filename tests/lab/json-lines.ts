@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
@@ -43,7 +44,7 @@ export async function eachLine(
       errors++;
       record = { id, error: error instanceof Error ? error.message : String(error) };
     }
-    if (!target.write(`${JSON.stringify(record)}\n`)) await new Promise((resolve) => target.once('drain', resolve));
+    if (!target.write(`${JSON.stringify(record)}\n`)) await once(target, 'drain');
   }
   if (output !== '-') {
     target.end();

@@ -1,0 +1,58 @@
+import type { ExperienceType, Reason } from '../../model/index.ts';
+import type { Finding } from '../contract.ts';
+import type { Page } from '../page.ts';
+import weights from './data/weights.json' with { type: 'json' };
+import { featuresOf, type Reading } from './features.ts';
+
+interface Weights {
+  readonly bias: readonly [learning: number, volunteering: number];
+  /** What speaks: below it nothing is said, because a wrong sign is worse than none. */
+  readonly threshold: readonly [learning: number, volunteering: number];
+  /** Feature → what it adds to learning and to volunteering. */
+  readonly features: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Two straight sums, one for each kind; the surer one speaks if it is sure enough. */
+export function scorePage(page: Page): Finding | null {
+  const reading = featuresOf(page);
+  const { bias, threshold, features } = weights as unknown as Weights;
+  const sums = [bias[0], bias[1]];
+  for (const [name, value] of Object.entries(reading.features)) {
+    const weight = value === 0 ? undefined : features[name];
+    if (!weight) continue;
+    sums[0] = (sums[0] ?? 0) + value * (weight[0] ?? 0);
+    sums[1] = (sums[1] ?? 0) + value * (weight[1] ?? 0);
+  }
+  const learning = logistic(sums[0] ?? 0);
+  const volunteering = logistic(sums[1] ?? 0);
+  if (volunteering >= threshold[1] && volunteering >= learning) {
+    return {
+      kind: 'volunteering',
+      type: 'volunteering',
+      score: volunteering,
+      why: reasons(reading, ['call', 'volunteer', 'join']),
+    };
+  }
+  if (learning >= threshold[0]) {
+    const order = ['course', 'lesson', 'tutorial', 'practice', 'workshop', 'teach', 'enrol'];
+    return { kind: 'learning', type: learningType(reading), score: learning, why: reasons(reading, order) };
+  }
+  return null;
+}
+
+const logistic = (sum: number) => 1 / (1 + Math.exp(-sum));
+
+/** Which kind of learning: the class the title, first heading and address name most; else what the words are about. */
+function learningType(reading: Reading): ExperienceType {
+  const candidates = ['course', 'workshop', 'practice', 'tutorial', 'lesson'] as const;
+  const named = [...candidates].sort((a, b) => (reading.titled[b] ?? 0) - (reading.titled[a] ?? 0))[0];
+  if (named && (reading.titled[named] ?? 0) > 0) return named;
+  if ((reading.features['shape.code'] ?? 0) > 0.5) return 'tutorial';
+  return candidates.find((name) => reading.shown[name] !== undefined) ?? 'article';
+}
+
+/** The words that spoke, at most four, in the order they weigh. */
+function reasons(reading: Reading, classes: readonly string[]): Reason[] {
+  const said = classes.map((name) => reading.shown[name]).filter((words) => words !== undefined);
+  return [...new Set(said)].slice(0, 4).map((detail) => ({ code: 'words', detail }));
+}
