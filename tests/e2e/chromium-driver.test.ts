@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Chromium, requestsOf } from '../support/chromium.ts';
 import { type LocalServer, serve } from '../support/servers.ts';
+import { ChromiumSurface, pressWhenShown, shown } from '../support/surface.ts';
 
 /** The driver itself, on an extension that misbehaves on purpose: recorders that record nothing would prove nothing. */
 describe('the Chromium driver', () => {
@@ -19,7 +20,15 @@ describe('the Chromium driver', () => {
   it('opens the real popup with its grant, the real side panel, and records what goes wrong', async () => {
     const page = await chromium.open('http://probe.test/start');
     const popup = await chromium.openRealPopup(page);
-    await popup.click('#read');
+    const surface = new ChromiumSurface(popup);
+    expect(await surface.names('button')).toEqual(['Read the page', 'Open the panel', 'Phone home']);
+    await expect(surface.press('button', 'Fly')).rejects.toThrow('No button is called Fly');
+    await surface.write('Words', 'said twice');
+    await surface.write('Words', 'said once');
+    await surface.write('Words', ', and more', true);
+    expect(await surface.held('Words')).toBe('said once, and more');
+    await shown(surface, 'heading', /probe/i);
+    await pressWhenShown(surface, 'button', 'Read the page');
     await popup.waitForFunction(() => document.getElementById('out')?.textContent === 'Page of probe.test');
     await popup.click('#call');
     await popup.waitForFunction(() => document.getElementById('out')?.textContent === 'called');

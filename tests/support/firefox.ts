@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findFirefox } from '../../scripts/find-browser.ts';
+import { ACTOR, preferences, RECORD } from './firefox-inside.ts';
 import { Marionette } from './marionette.ts';
 import type { RecordedRequest } from './net-log.ts';
 
@@ -50,7 +51,10 @@ export class Firefox {
     const downloads = join(profile, 'downloads');
     mkdirSync(downloads, { recursive: true });
     const port = await freePort();
-    writeFileSync(join(profile, 'user.js'), preferences(port, downloads, options));
+    writeFileSync(
+      join(profile, 'user.js'),
+      preferences({ port, downloads, proxyPort: options.port, language: options.language ?? 'en-GB' }),
+    );
     const child = spawn(
       found.path,
       ['--marionette', '--remote-allow-system-access', '--no-remote', '--headless', '--profile', profile],
@@ -157,13 +161,16 @@ export class Firefox {
     ]);
   }
 
-  /**
-   * The place in `selector`'s matches of the first displayed element whose accessible name passes; -1 when none does.
-   * The name is the one Firefox's accessibility layer computes.
-   */
-  find(place: Place, selector: string, name: string | RegExp): Promise<number> {
-    return this.chrome<number>(
-      `${ACTOR} return indexOf(actorOf(arguments[0]), arguments[1], arguments[2], arguments[3]);`,
+  /** The accessible names, as Firefox's own accessibility layer computes them, of all that a selector matches. */
+  names(place: Place, selector: string): Promise<readonly string[]> {
+    return this.chrome(`${ACTOR} return labels(actorOf(arguments[0]), arguments[1]);`, [place, selector]);
+  }
+
+  /** What the first text box with this accessible name holds. */
+  held(place: Place, selector: string, name: string | RegExp): Promise<string> {
+    return this.chrome(
+      `${ACTOR} const actor = actorOf(arguments[0]);
+       return actor.getElementProperty(await firstOf(actor, arguments[1], arguments[2], arguments[3]), 'value');`,
       [place, selector, ...pattern(name)],
     );
   }
@@ -234,61 +241,6 @@ export class Firefox {
 const pattern = (name: string | RegExp): [string, string | null] =>
   typeof name === 'string' ? [name, null] : [name.source, name.flags];
 
-/**
- * Runs in the browser's window. The remote protocol's own actor reaches any frame, so that the popup and the sidebar are
- * driven with the same trusted clicks and keys as a tab (2026-11).
- */
-const ACTOR = `
-  const capabilities = { toJSON: () => ({ 'moz:accessibilityChecks': false, 'moz:webdriverClick': false, strictFileInteractability: false }) };
-  function actorOf(place) {
-    const browser = place === 'tab' ? gBrowser.selectedBrowser
-      : place === 'popup' ? document.querySelector('browser.webextension-popup-browser')
-      : window.SidebarController.browser.contentDocument?.getElementById('webext-panels-browser');
-    const actor = browser?.browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
-    if (!actor) throw new Error('The ' + place + ' is not open.');
-    return actor;
-  }
-  async function candidates(actor, selector, name, flags) {
-    const passes = flags === null ? (label) => label.trim() === name : (label) => new RegExp(name, flags).test(label);
-    const elements = await actor.findElements('css selector', selector, { timeout: 0 });
-    const passed = [];
-    for (const [index, element] of elements.entries()) {
-      if (passes(await actor.getComputedLabel(element))) passed.push([index, element]);
-    }
-    return passed;
-  }
-  const indexOf = async (...asked) => (await candidates(...asked))[0]?.[0] ?? -1;
-  async function firstOf(...asked) {
-    const [first] = await candidates(...asked);
-    if (!first) throw new Error('Nothing here is called "' + asked[2] + '".');
-    return first[1];
-  }
-  async function clickOn(actor, ...asked) {
-    const element = await firstOf(actor, ...asked);
-    await actor.executeScript('arguments[0].scrollIntoView({ block: "center" })', [element], {});
-    await actor.clickElement(element, capabilities);
-  }
-  async function typeInto(actor, selector, name, flags, text, replace) {
-    const element = await firstOf(actor, selector, name, flags);
-    if (replace) await actor.clearElement(element);
-    await actor.sendKeysToElement(element, text, capabilities);
-  }
-`;
-
-/** Runs in the browser's window, once: everything that goes over the network from now on. */
-const RECORD = `
-  const [id] = arguments;
-  window.skilltrailRequests = [];
-  window.skilltrailObserver = { observe(subject) {
-    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
-    const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
-    const initiator = [triggeringPrincipal, loadingPrincipal].find((one) => one?.addonId === id);
-    const other = triggeringPrincipal?.isSystemPrincipal ? undefined : triggeringPrincipal?.originNoSuffix;
-    window.skilltrailRequests.push({ url: channel.URI.spec, initiator: initiator ? initiator.originNoSuffix : other });
-  } };
-  Services.obs.addObserver(window.skilltrailObserver, 'http-on-modify-request');
-`;
-
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -296,47 +248,4 @@ async function freePort(): Promise<number> {
   await new Promise((done) => server.close(done));
   if (!address || typeof address === 'string') throw new Error('No free port.');
   return address.port;
-}
-
-/** Quiet, offline but for one local server, and saving files without asking. */
-function preferences(port: number, downloads: string, options: FirefoxOptions): string {
-  const values: Record<string, string | number | boolean> = {
-    'marionette.port': port,
-    'intl.locale.requested': options.language ?? 'en-GB',
-    'intl.accept_languages': options.language ?? 'en-GB',
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': options.port,
-    // The discard port: https and everything else ends here.
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': 9,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': false,
-    'browser.download.folderList': 2,
-    'browser.download.dir': downloads,
-    'browser.download.useDownloadDir': true,
-    'browser.download.always_ask_before_handling_new_types': false,
-    'browser.helperApps.neverAsk.saveToDisk':
-      'application/json,application/zip,text/html,text/plain,application/octet-stream,application/ld+json',
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
-    'toolkit.telemetry.reportingpolicy.firstRun': false,
-    'app.update.enabled': false,
-    'app.normandy.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'services.settings.server': 'data:,#remote-settings-dummy/v1',
-    'browser.safebrowsing.update.enabled': false,
-    'extensions.update.enabled': false,
-    'extensions.getAddons.cache.enabled': false,
-    'xpinstall.signatures.required': false,
-    'sidebar.revamp': false,
-  };
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('');
 }
