@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from '../support/axe.ts';
 import { Chromium, requestsOf } from '../support/chromium.ts';
 import { type LocalServer, serve } from '../support/servers.ts';
 import { ChromiumSurface, pressWhenShown, shown } from '../support/surface.ts';
@@ -27,6 +28,7 @@ describe('the Chromium driver', () => {
     await surface.write('Words', 'said once');
     await surface.write('Words', ', and more', true);
     expect(await surface.held('Words')).toBe('said once, and more');
+    expect(await axe(surface)).toContainEqual(expect.stringContaining('landmark-one-main'));
     await shown(surface, 'heading', /probe/i);
     await pressWhenShown(surface, 'button', 'Read the page');
     await popup.waitForFunction(() => document.getElementById('out')?.textContent === 'Page of probe.test');

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from '../support/axe.ts';
 import { Firefox } from '../support/firefox.ts';
 import { type LocalServer, serve } from '../support/servers.ts';
+import { FirefoxSurface } from '../support/surface.ts';
 
 /** The driver itself, on an extension that misbehaves on purpose: recorders that record nothing would prove nothing. */
 describe('the Firefox driver', () => {
@@ -27,6 +29,9 @@ describe('the Firefox driver', () => {
     await firefox.openRealPopup();
     await firefox.click('popup', 'button', 'Read the page');
     await expect.poll(output).toBe('Page of probe.test');
+    expect(await axe(new FirefoxSurface(firefox, 'popup'))).toContainEqual(
+      expect.stringContaining('landmark-one-main'),
+    );
     await firefox.click('popup', 'button', /^phone/i);
     await expect.poll(output).toBe('called');
     expect((await firefox.screenshot('popup')).subarray(1, 4).toString()).toBe('PNG');

@@ -234,7 +234,7 @@ export class FirefoxSurface implements Surface {
   }
 
   evaluate<T>(body: string): Promise<T> {
-    return this.firefox.inside<T>(this.place, body);
+    return this.firefox.inside<T>(this.place, `return (async () => { ${body} })()`);
   }
 
   photograph(): Promise<Uint8Array> {
