@@ -47,8 +47,7 @@ export async function project(name: string, what: string): Promise<Tally> {
     const ran = await runTool(
       'vitest',
       ['run', '--project', name, '--reporter=default', '--reporter=./tests/support/reporter.ts', '--passWithNoTests'],
-      false,
-      { SKILLTRAIL_REPORT: file, CI: '1' },
+      { env: { SKILLTRAIL_REPORT: file, CI: '1' } },
     );
     const report: TestReport = existsSync(file)
       ? JSON.parse(readFileSync(file, 'utf8'))

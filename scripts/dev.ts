@@ -4,5 +4,5 @@ import { runTool } from './tools.ts';
 
 const found = findChromium();
 const env = found.path ? { CHROME_PATH: found.path } : {};
-const ran = await runTool('wxt', ['--mv3', ...process.argv.slice(2)], true, env);
+const ran = await runTool('wxt', ['--mv3', ...process.argv.slice(2)], { show: true, env });
 process.exitCode = ran.code;

@@ -13,19 +13,21 @@ export interface Ran {
 
 /**
  * Run a tool of node_modules/.bin (or any program on the path) to its end.
- * @param show true: its output goes straight to the terminal and is not collected
+ * @param options.show true: its output goes straight to the terminal and is not collected
+ * @param options.env further environment variables
+ * @param options.cwd where it runs; the project's root unless told
  */
 export function runTool(
   tool: string,
   args: readonly string[],
-  show = false,
-  env: NodeJS.ProcessEnv = {},
+  options: { readonly show?: boolean; readonly env?: NodeJS.ProcessEnv; readonly cwd?: string } = {},
 ): Promise<Ran> {
+  const { show = false, env = {}, cwd = ROOT } = options;
   const started = performance.now();
   const path = [dirname(process.execPath), join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   return new Promise((done, refused) => {
     const child = spawn(tool, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, PATH: path, ...(show ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',

@@ -96,6 +96,14 @@ export class Firefox {
     await this.open(address);
   }
 
+  /** Whether a tab shows an address starting like this. */
+  isOpen(start: string): Promise<boolean> {
+    return this.chrome(
+      'const [start] = arguments; return gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec.startsWith(start));',
+      [start],
+    );
+  }
+
   /** Turn to the tab that shows an address starting like this, opened by the extension itself. */
   async switchToTab(start: string): Promise<void> {
     const index = await this.#until(async () => {
