@@ -1,4 +1,4 @@
-import type { Detection, ExperienceType, Reason, SiteRule } from '../model/index.ts';
+import type { DetectedFields, Detection, ExperienceType, Reason, SiteRule } from '../model/index.ts';
 import { canonicalAddress, siteName } from './canonical-address.ts';
 import { type Detector, type Finding, onHosts, type RawFields } from './contract.ts';
 import { mergeFields } from './fields.ts';
@@ -6,6 +6,7 @@ import type { Page } from './page.ts';
 import { pageFields } from './page-fields.ts';
 import { ladder } from './registry.ts';
 import { LIMITS, line } from './text.ts';
+import { withoutSite } from './title.ts';
 
 export { canonicalAddress, siteName } from './canonical-address.ts';
 export type { Page } from './page.ts';
@@ -54,13 +55,20 @@ export function detect(page: Page, rules: readonly SiteRule[] = []): Detection {
     why: finding.why.slice(0, 20).map(bounded),
     address,
     site,
-    fields: mergeFields([...sources, attempt({ id: 'page' }, failures, () => pageFields(page), {})]),
+    fields: titled(mergeFields([...sources, attempt({ id: 'page' }, failures, () => pageFields(page), {})]), page),
     failures,
   };
 }
 
 function applies(detector: Detector, page: Page): boolean {
   return !detector.hosts || onHosts(page.address, detector.hosts);
+}
+
+/** Whoever told the title, the site's own name is no part of it. */
+function titled(fields: DetectedFields, page: Page): DetectedFields {
+  return fields.title
+    ? { ...fields, title: { ...fields.title, value: withoutSite(fields.title.value, page) } }
+    : fields;
 }
 
 /** One of the two places of the project that catch and go on. */

@@ -3,6 +3,9 @@ import { metaOf, type Page } from './page.ts';
 import { fold, line } from './text.ts';
 
 const SEPARATOR = /\s+[|\-–—·•»«:]+\s+|\s*[|»]\s*|:\s(?=\S+$)|\s+::\s+/;
+/** Separators that were left at the ends when a name was missing. */
+const EDGES = /^[\s|·•»«–—:-]+|[\s|·•»«–—:]+$/g;
+const HOST_NAME = /^[\w-]+(\.[\w-]+)*\.[a-z]{2,10}$/i;
 /** What template makers leave behind, and what says nothing about one page. */
 const EMPTY_TITLES = new Set([
   '',
@@ -26,24 +29,34 @@ const bare = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
  * @param written a title from anywhere: `Learn to bake | The Flour School`
  */
 export function withoutSite(written: string, page: Page): string {
-  const title = line(written);
+  const title = line(written).replace(EDGES, '');
   const parts = title
     .split(SEPARATOR)
     .map((part) => part.trim())
     .filter(Boolean);
   if (parts.length < 2) return title;
   const names = siteNames(page);
-  const headings = page.headings.filter((heading) => heading.level <= 2).map((heading) => bare(heading.text));
-  const same = parts.find((part) => bare(part).length > 3 && headings.includes(bare(part)) && !isSite(part, names));
-  if (same) return same;
   const own = [...parts];
   while (own.length > 1 && isSite(own.at(-1) ?? '', names)) own.pop();
   while (own.length > 1 && isSite(own[0] ?? '', names)) own.shift();
-  if (own.length === parts.length && /\s[|·•»]\s[^|·•»]{1,40}$/.test(title)) own.pop();
-  // Between the first and the last part that stayed, the title is left as it was written.
-  const start = title.indexOf(own[0] ?? '');
-  const last = own.at(-1) ?? '';
-  return title.slice(start, title.indexOf(last, start + (own.length > 1 ? (own[0]?.length ?? 0) : 0)) + last.length);
+  const headings = new Set(page.headings.filter((heading) => heading.level <= 2).map((heading) => bare(heading.text)));
+  const whole = between(title, own);
+  if (own.length < 2 || headings.has(bare(whole))) return whole;
+  const same = own.find((part) => bare(part).length > 3 && headings.has(bare(part)));
+  if (same) return same;
+  // Nobody says what the site is called: what ends the title and stands in its menus or footer as well is its name.
+  const last = bare(own.at(-1) ?? '');
+  const certain = /\s[|·•»]\s[^|·•»]{1,40}$/.test(whole) || (last.length > 3 && bare(page.around).includes(last));
+  return certain ? between(title, own.slice(0, -1)) : whole;
+}
+
+/** From the first to the last of these parts the title is left as it was written. */
+function between(title: string, parts: readonly string[]): string {
+  const [first = ''] = parts;
+  const start = title.indexOf(first);
+  let end = start + first.length;
+  for (const part of parts.slice(1)) end = title.indexOf(part, end) + part.length;
+  return title.slice(start, end);
 }
 
 /** The page's title, from the best place that has one. */
@@ -59,7 +72,7 @@ export function titleOf(page: Page): { value: string; from: string } | undefined
   const names = siteNames(page);
   for (const [from, text] of candidates) {
     const title = withoutSite(text, page);
-    if (EMPTY_TITLES.has(fold(title)) || isSite(title, names)) continue;
+    if (EMPTY_TITLES.has(fold(title)) || isSite(title, names) || HOST_NAME.test(title)) continue;
     return { value: title, from };
   }
   const [from, text] = candidates.find(([, each]) => each !== '') ?? [];

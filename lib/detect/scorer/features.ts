@@ -19,6 +19,10 @@ export interface Reading {
 
 const NUMBERED =
   /\b(lesson|les|lektion|lecon|leccion|lezione|lekcja|pamoka|lecture|chapter|hoofdstuk|kapitel|chapitre|week|semaine|woche|module|unit|step|stap|schritt|part|deel|exercise|oefening|opdracht|aufgabe|exercice|cursus|course|workshop|bijscholing|opgave)\s*#?\d/g;
+const SEARCH_ADDRESS =
+  /\/(search|zoeken|suche|recherche|buscar|cerca|results)(\/|\?|$)|[?&](q|query|search|zoek|s|keyword|text)=/i;
+const SEARCH_TITLE =
+  /\b(google|bing|duckduckgo|ecosia|yahoo|startpage|qwant|brave)( search)?$|search results|zoekresultaten|suchergebnisse|- google |google-suche|google search|resultats de recherche|яндекс|risultati/;
 const DATED_PATH = /\/(19|20)\d\d\/\d{1,2}\/|\/(19|20)\d\d-\d\d-\d\d/;
 /** Learning in the wide sense, for zones too short to tell its kinds apart. */
 export const LEARNING = ['course', 'lesson', 'tutorial', 'practice', 'workshop'] as const;
@@ -100,6 +104,18 @@ export function featuresOf(page: Page): Reading {
   }
   for (const name of ONCE) features[`body.${name}`] = dense(name);
   Object.assign(features, shapeOf(page, `${title} ${first?.text ?? ''}`, rest, words));
+  // News tells about learners and volunteers; what asks somebody in, or teaches, says so on its title or its buttons.
+  const reported = Math.max(
+    ...['type.article', 'type.news', 'shape.published', 'shape.dated'].map((name) => features[name] ?? 0),
+    features['path.news'] ?? 0,
+  );
+  const asks = ['title', 'h1', 'cta'].some((zone) => of(zone, 'call', 'join') > 0);
+  const teaches =
+    of('body', 'teach') + of('heads', 'teach', 'practice') > 2 ||
+    (features['shape.numbered-heads'] ?? 0) > 0 ||
+    (features['shape.code'] ?? 0) > 0;
+  features['mix.reported-no-call'] = reported && !asks ? 1 : 0;
+  features['mix.reported-no-teaching'] = reported && !teaches ? 1 : 0;
 
   const shown: Record<string, string> = {};
   for (const zone of ['title', 'h1', 'cta', 'heads', 'path', 'body']) {
@@ -138,6 +154,7 @@ function shapeOf(page: Page, titles: string, heads: readonly string[], words: nu
     'shape.links': page.counts.textLength > 0 ? Math.min(page.counts.linkTextLength / page.counts.textLength, 1) : 0,
     'shape.prices': Math.min(page.counts.prices, 8) / 8,
     'shape.front': path === '/' || path === '' ? 1 : 0,
+    'shape.search': SEARCH_ADDRESS.test(page.address) || SEARCH_TITLE.test(fold(page.title)) ? 1 : 0,
     'shape.dated': DATED_PATH.test(page.address) ? 1 : 0,
     'shape.published': published ? 1 : 0,
     'type.news': has(
