@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
+import { proofLibraryAliases } from './lib/credential/shims/aliases.ts';
 import { manifestFor } from './scripts/manifest.ts';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
 /**
  * One configuration for both stores. The mode `testing` makes a separate build whose test hosts are already granted,
@@ -19,9 +22,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [react()],
     resolve: {
-      alias: {
-        '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, ''),
-      },
+      alias: [{ find: '@', replacement: ROOT }, ...proofLibraryAliases(ROOT)],
     },
     build: { target: 'es2024', sourcemap: false },
   }),

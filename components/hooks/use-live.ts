@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import { live } from '@/lib/store/index.ts';
+
+/** What a live query knows: nothing yet, a value, or what went wrong. */
+export interface Live<T> {
+  readonly value: T | undefined;
+  readonly error: unknown;
+}
+
+/**
+ * Reads the store and stays current: whenever what the query read changes, in whichever surface, it runs again.
+ * @param deps what the query depends on; the value of other deps is forgotten at once, so nothing stale is shown
+ */
+export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): Live<T> {
+  const key = JSON.stringify(deps);
+  const [state, setState] = useState<Live<T> & { readonly key: string }>({ key, value: undefined, error: undefined });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything the query reads
+  useEffect(
+    () =>
+      live(
+        query,
+        (value) => setState({ key, value, error: undefined }),
+        (error) => setState((before) => ({ ...before, key, error })),
+      ),
+    [key],
+  );
+  return state.key === key ? state : { value: undefined, error: undefined };
+}

@@ -1,0 +1,57 @@
+import type { SkillClaim, SkillLevel } from '@/lib/model/index.ts';
+import { newId, openStore } from '@/lib/store/index.ts';
+import { now } from './clock.ts';
+import type { SkillSuggestion } from './suggest-skills.ts';
+
+/** Writes what the learner said about a suggested skill: theirs, or "not me". @returns the claim's id */
+export async function decideSuggestion(
+  experienceId: string,
+  suggestion: SkillSuggestion,
+  status: 'confirmed' | 'declined',
+): Promise<string> {
+  return write(experienceId, { zone: suggestion.zone, basis: [suggestion.basis], status, suggestedBy: 'recogniser' });
+}
+
+/** Changes the mind of a learner about a claim. */
+export async function changeClaim(
+  id: string,
+  change: { status?: 'confirmed' | 'declined'; level?: SkillLevel | null },
+): Promise<void> {
+  const { learner } = await openStore();
+  await learner.write([{ table: 'claims', id, patch: { ...change, decidedAt: now() } }]);
+}
+
+/** Takes a decision back: the skill may be suggested again. */
+export async function forgetClaim(id: string): Promise<void> {
+  const { learner } = await openStore();
+  await learner.write([{ table: 'claims', id, remove: true }]);
+}
+
+/** Keeps a skill the learner names: one of the zones, or in their own words. */
+export async function addClaim(experienceId: string, skill: { zone: string } | { ownWords: string }): Promise<string> {
+  return write(experienceId, { ...skill, status: 'confirmed', suggestedBy: 'learner' });
+}
+
+async function write(
+  experienceId: string,
+  said: Pick<SkillClaim, 'status' | 'suggestedBy'> & Partial<Pick<SkillClaim, 'zone' | 'ownWords' | 'basis'>>,
+): Promise<string> {
+  const at = now();
+  const claim: SkillClaim = {
+    id: newId(),
+    experienceId,
+    zone: null,
+    ownWords: null,
+    competence: null,
+    basis: [],
+    note: '',
+    level: null,
+    createdAt: at,
+    decidedAt: at,
+    deletedAt: null,
+    ...said,
+  };
+  const { learner } = await openStore();
+  await learner.write([{ table: 'claims', put: claim }]);
+  return claim.id;
+}
