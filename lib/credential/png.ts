@@ -57,9 +57,12 @@ export function readTextChunk(chunk: PngChunk): { keyword: string; text: string 
 }
 
 /** An uncompressed iTXt chunk, ready to be put into a file. */
-export function makeTextChunk(keyword: string, text: string): Uint8Array {
-  const encoder = new TextEncoder();
-  const body = encoder.encode(`iTXt${keyword}\0\0\0\0\0${text}`);
+export const makeTextChunk = (keyword: string, text: string): Uint8Array =>
+  makeChunk('iTXt', `${keyword}\0\0\0\0\0${text}`);
+
+/** A chunk with its length and checksum; `text` is written as UTF-8. */
+export function makeChunk(type: string, text: string): Uint8Array {
+  const body = new TextEncoder().encode(type + text);
   const whole = new Uint8Array(body.length + 8);
   const view = new DataView(whole.buffer);
   view.setUint32(0, body.length - 4);

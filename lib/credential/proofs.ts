@@ -136,15 +136,15 @@ function loaderOf(contexts: ContextSource) {
 
 /** The libraries wrap what a loader throws; the reason is somewhere down the chain of causes. */
 function whyNot(error: unknown): ProofOutcome {
-  for (let at: unknown = error; at instanceof Error; at = (at as { cause?: unknown }).cause ?? detailsCause(at)) {
-    if (at instanceof AppError && at.code === 'credential-context-unknown') return 'context-unknown';
-    if (/Maximum deep iterations exceeded/.test(at.message)) return 'too-tangled';
-    // words without a meaning are not protected by the signature: somebody may have added them
-    if (at.name.startsWith('jsonld.')) return 'meaning-unclear';
-  }
-  return false;
+  const chain: Error[] = [];
+  for (let at = error; at instanceof Error && chain.length < 10; at = at.cause ?? causeInDetails(at)) chain.push(at);
+  if (chain.some((one) => one instanceof AppError && one.code === 'credential-context-unknown'))
+    return 'context-unknown';
+  if (chain.some((one) => /Maximum deep iterations exceeded/.test(one.message))) return 'too-tangled';
+  // words without a meaning are not protected by the signature: somebody may have added them
+  return chain.some((one) => one.name.startsWith('jsonld.')) ? 'meaning-unclear' : false;
 }
 
-function detailsCause(error: Error): unknown {
+function causeInDetails(error: Error): unknown {
   return (error as { details?: { cause?: unknown } }).details?.cause;
 }
