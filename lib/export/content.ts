@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { ExportedFile, PreviewPart } from './contract.ts';
-import type { ExportBadge, ExportDocument, ExportEvidence, ExportExperience, ExportSkill } from './export-document.ts';
+import type { ExportBadge, ExportDocument, ExportEvidence, ExportExperience, ExportSkill } from './document-model.ts';
 import {
   EVIDENCE_WORDS,
   HEADINGS,

@@ -1,5 +1,5 @@
 import type { Words } from '../model/text.ts';
-import type { ExportDocument } from './export-document.ts';
+import type { ExportDocument } from './document-model.ts';
 
 export interface ExportedFile {
   readonly name: string;

@@ -14,7 +14,7 @@ export {
   ExportEvidence,
   ExportExperience,
   ExportSkill,
-} from './export-document.ts';
+} from './document-model.ts';
 export { exporters } from './registry.ts';
 export { selectForExport } from './select.ts';
 export type { ExportCard, ExportInput, ExportOptions, HeldBack, Selection } from './selection.ts';

@@ -1,5 +1,5 @@
 import type { Badge } from '../model/badge.ts';
-import type { ExportBadge, ExportCredential } from './export-document.ts';
+import type { ExportBadge, ExportCredential } from './document-model.ts';
 import type { Discretion } from './hold-back.ts';
 import type { ExportInput } from './selection.ts';
 import { clean, oneLine, webAddress } from './text.ts';

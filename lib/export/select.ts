@@ -2,7 +2,7 @@ import { zone } from '../frameworks/index.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { PROVENANCES, type Provenance } from '../model/provenance.ts';
 import { type ClaimBasis, SKILL_LEVELS, type SkillClaim, type SkillLevel } from '../model/skill-claim.ts';
-import type { ExportClaim, ExportDocument, ExportEvidence, ExportExperience, ExportSkill } from './export-document.ts';
+import type { ExportClaim, ExportDocument, ExportEvidence, ExportExperience, ExportSkill } from './document-model.ts';
 import { type Discretion, discretionFor } from './hold-back.ts';
 import { selectBadges, selectCredentials } from './select-badges.ts';
 import type { ExportCard, ExportInput, ExportOptions, HeldBack, Selection } from './selection.ts';

@@ -4,7 +4,7 @@ import type { Experience } from '../model/experience.ts';
 import type { Learner } from '../model/learner.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { SkillClaim } from '../model/skill-claim.ts';
-import type { ExportDocument } from './export-document.ts';
+import type { ExportDocument } from './document-model.ts';
 
 /** An experience with what was derived from it: a portfolio's card, and the words of its reflection. */
 export interface ExportCard {

@@ -1,6 +1,6 @@
 import type { Words } from '../../../model/text.ts';
 import { aboutLines, badgeFacts, factsOf } from '../../content.ts';
-import type { ExportDocument, ExportEvidence, ExportExperience } from '../../export-document.ts';
+import type { ExportDocument, ExportEvidence, ExportExperience } from '../../document-model.ts';
 import { EVIDENCE_WORDS, HEADINGS, LEVEL_WORDS, monthInWords, PROVENANCE_WORDS, say } from '../../words.ts';
 
 const w = (en: string, nl: string): Words => ({ en, nl });

@@ -1,6 +1,6 @@
 import { jsonText, requireSomething, wholePreview } from '../../content.ts';
 import type { ExportCapabilities, ExportWriter } from '../../contract.ts';
-import type { ExportDocument } from '../../export-document.ts';
+import type { ExportDocument } from '../../document-model.ts';
 import { extensionOf, fileName } from '../../text.ts';
 import { HEADINGS, say } from '../../words.ts';
 import { evidence, PACK_WORDS, readme } from './markdown.ts';

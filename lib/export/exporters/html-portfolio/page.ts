@@ -7,7 +7,7 @@ import type {
   ExportEvidence,
   ExportExperience,
   ExportSkill,
-} from '../../export-document.ts';
+} from '../../document-model.ts';
 import {
   EVIDENCE_WORDS,
   HEADINGS,

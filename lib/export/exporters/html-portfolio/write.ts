@@ -1,6 +1,6 @@
 import { requireSomething, textFile, wholePreview } from '../../content.ts';
 import type { ExportCapabilities, ExportWriter } from '../../contract.ts';
-import type { ExportDocument } from '../../export-document.ts';
+import type { ExportDocument } from '../../document-model.ts';
 import { fileName } from '../../text.ts';
 import { page } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { EXPERIENCE_TYPES } from '../../../model/experience-type.ts';
 import type { Words } from '../../../model/text.ts';
-import type { ExportDocument, ExportExperience } from '../../export-document.ts';
+import type { ExportDocument, ExportExperience } from '../../document-model.ts';
 import { LEVEL_WORDS, languageInWords, say, TYPE_WORDS } from '../../words.ts';
 
 /** Sections in the order a first CV reads best: what one did for others and made before jobs. */
