@@ -19,3 +19,4 @@ export { exporters } from './registry.ts';
 export { selectForExport } from './select.ts';
 export type { ExportCard, ExportInput, ExportOptions, HeldBack, Selection } from './selection.ts';
 export { fileName } from './text.ts';
+export { writableLanguage } from './words.ts';

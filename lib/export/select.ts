@@ -7,13 +7,14 @@ import { type Discretion, discretionFor } from './hold-back.ts';
 import { selectBadges, selectCredentials } from './select-badges.ts';
 import type { ExportCard, ExportInput, ExportOptions, HeldBack, Selection } from './selection.ts';
 import { clean, oneLine, webAddress } from './text.ts';
-import { say } from './words.ts';
+import { say, writableLanguage } from './words.ts';
 
 /**
  * The one gate between what is stored and what leaves. Nothing unconfirmed, nothing "just for me", nothing deleted goes
  * through; places and organisations go only as exactly as the learner chose; names of other people never do.
  */
 export function selectForExport(input: ExportInput, options: ExportOptions): Selection {
+  const language = writableLanguage(options.language);
   const heldBack: HeldBack[] = [];
   const keys = new Map<string, string>();
   const discretions = new Map<string, Discretion>();
@@ -26,15 +27,15 @@ export function selectForExport(input: ExportInput, options: ExportOptions): Sel
       continue;
     }
     const key = `e${experiences.length + 1}`;
-    const discretion = discretionFor(experience, options.language, options.exactFor?.has(experience.id) ?? false);
+    const discretion = discretionFor(experience, language, options.exactFor?.has(experience.id) ?? false);
     keys.set(experience.id, key);
     discretions.set(experience.id, discretion);
-    experiences.push(select(card, key, discretion, options.language, heldBack));
+    experiences.push(select(card, key, discretion, language, heldBack));
   }
   const badges = selectBadges(input.badges, keys, discretions);
   const { learner } = input;
   const content: ExportDocument = {
-    language: options.language,
+    language,
     generatedAt: options.generatedAt,
     learner: {
       name: oneLine(learner?.name ?? ''),

@@ -81,6 +81,17 @@ export function say(words: Words, language: string): string {
   return words[language.toLowerCase().split(/[-_]/)[0] ?? ''] ?? words.en;
 }
 
+/** The tag a file is written in: one that there are words for, as exactly as it was asked for, or English. */
+export function writableLanguage(tag: string): string {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
+    if (canonical && (canonical.split('-')[0] ?? '') in HEADINGS.skills) return canonical;
+  } catch {
+    // Not a language tag at all.
+  }
+  return 'en';
+}
+
 /** What kind of organisation a name belongs to, as far as the name says it: "a food bank". */
 export function kindOfOrganisation(name: string, isVolunteering: boolean): Words {
   const plain = name.toLowerCase();

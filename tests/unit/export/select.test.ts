@@ -201,6 +201,18 @@ describe('selectForExport', () => {
     expect(first(card(experience(1, { page: script })))?.address).toBeNull();
   });
 
+  it('writes in a language it has words for', () => {
+    const tag = (language: string) => selectForExport(amina(), { ...OPTIONS, language }).content.language;
+    expect(['nl', 'nl_BE', 'EN-gb', 'de', 'not a tag', ''].map(tag)).toEqual([
+      'nl',
+      'nl-BE',
+      'en-GB',
+      'en',
+      'en',
+      'en',
+    ]);
+  });
+
   it('changes nothing it was given', () => {
     const input = amina();
     const before = structuredClone(input);
