@@ -1,0 +1,50 @@
+import type { Dexie } from 'dexie';
+import type { Codec, StoredRow } from './seal.ts';
+import type { Known, RowReader } from './snapshot.ts';
+
+/** Reads and opens rows, inside whatever transaction is running; with a codec that seals, outside of any. */
+export function rowReader(database: Dexie, codec: Codec): RowReader {
+  const open = (table: string, stored: readonly StoredRow[]) => openAll(table, stored, codec);
+  return {
+    async rows(table, ids) {
+      const found = (await database.table(table).bulkGet([...ids])) as (StoredRow | undefined)[];
+      return open(
+        table,
+        found.filter((one) => one !== undefined),
+      );
+    },
+    async related(table, column, values) {
+      const plain = await database
+        .table(table)
+        .where(column)
+        .anyOf([...values])
+        .distinct()
+        .toArray();
+      return [
+        ...(await open(table, plain)),
+        ...(await sealedRows(database, table, codec)).filter(({ row }) => isAt(row.columns[column], values)),
+      ];
+    },
+    async clock() {
+      const clock = await database.table('meta').get('clock');
+      return { rev: clock?.rev ?? 0, at: clock?.at };
+    },
+  };
+}
+
+/** Sealed rows have no columns outside: to find one, all are opened. Nothing is read where nothing is sealed. */
+export async function sealedRows(database: Dexie, table: string, codec: Codec): Promise<Known[]> {
+  if (codec.keyId === null) return [];
+  return openAll(table, await database.table(table).where('keyId').above('').toArray(), codec);
+}
+
+/** True when a column holds one of these values. */
+export function isAt(column: unknown, values: readonly unknown[]): boolean {
+  return Array.isArray(column) ? column.some((one) => values.includes(one)) : values.includes(column);
+}
+
+async function openAll(table: string, stored: readonly StoredRow[], codec: Codec): Promise<Known[]> {
+  // Plain rows are opened without waiting: a wait for anything but the database would end the transaction.
+  if (codec.keyId === null) return stored.map((one) => ({ stored: one, row: codec.open(table, one) as Known['row'] }));
+  return Promise.all(stored.map(async (one) => ({ stored: one, row: await codec.open(table, one) })));
+}

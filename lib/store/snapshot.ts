@@ -1,0 +1,107 @@
+import { COUNTS_ID, Counts } from './counts.ts';
+import type { StoredRow } from './seal.ts';
+import type { Step } from './steps.ts';
+import type { Hlc, Row } from './versions/contract.ts';
+
+/** A row as it lies there, and as it was opened. */
+export interface Known {
+  readonly stored: StoredRow;
+  readonly row: Row;
+}
+
+/** Tables from which the columns and counts of experiences follow. */
+export const PROOF_TABLES = ['claims', 'evidence', 'badges'] as const;
+export type ProofTable = (typeof PROOF_TABLES)[number];
+/** The column by which a proof knows its experiences. */
+export const PROOF_COLUMN = { claims: 'experienceId', evidence: 'experienceId', badges: 'experienceIds' } as const;
+
+/** What reads rows, inside a transaction or out of it. */
+export interface RowReader {
+  rows(table: string, ids: readonly string[]): Promise<(Known | undefined)[]>;
+  /** Rows with one of these values in a column. */
+  related(table: string, column: string, values: readonly string[]): Promise<Known[]>;
+  clock(): Promise<{ rev: number; at: Hlc | undefined }>;
+}
+
+/** Everything a write depends on. */
+export interface Snapshot {
+  readonly clock: { readonly rev: number; readonly at: Hlc | undefined };
+  /** `table/id` → row. */
+  readonly rows: ReadonlyMap<string, Known>;
+  /** Undefined when they are missing or damaged: then they are counted anew by whoever asks for them. */
+  readonly counts: { readonly rev: number; readonly value: Counts } | undefined;
+  readonly proofs: ReadonlyMap<ProofTable, readonly Row[]>;
+  /** Experiences whose proofs may change. */
+  readonly affected: ReadonlySet<string>;
+}
+
+export function keyOf(table: string, id: string): string {
+  return `${table}/${id}`;
+}
+
+/** True when a write may change the counts or what an experience is found by. */
+export function touchesExperiences(steps: readonly Step[]): boolean {
+  return steps.some(({ table }) => table === 'experiences' || isProofTable(table));
+}
+
+/** Reads all that `steps` depend on. The clock comes first: it tells whether anybody wrote meanwhile. */
+export async function takeSnapshot(reader: RowReader, steps: readonly Step[]): Promise<Snapshot> {
+  const clock = await reader.clock();
+  const rows = new Map<string, Known>();
+  const load = async (table: string, ids: readonly string[]) => {
+    const wanted = [...new Set(ids)].filter((id) => !rows.has(keyOf(table, id)));
+    if (wanted.length === 0) return;
+    for (const known of await reader.rows(table, wanted)) if (known) rows.set(keyOf(table, known.row.id), known);
+  };
+  for (const table of new Set(steps.map((step) => step.table))) {
+    await load(
+      table,
+      steps.filter((step) => step.table === table).map((step) => step.id),
+    );
+  }
+  const snapshot = { clock, rows, counts: undefined, proofs: new Map(), affected: new Set<string>() };
+  if (!touchesExperiences(steps)) return snapshot;
+
+  const affected = affectedBy(steps, rows);
+  await load('experiences', [...affected]);
+  const proofs = new Map<ProofTable, readonly Row[]>();
+  if (affected.size > 0) {
+    for (const table of PROOF_TABLES) {
+      proofs.set(
+        table,
+        (await reader.related(table, PROOF_COLUMN[table], [...affected])).map(({ row }) => row),
+      );
+    }
+  }
+  return { ...snapshot, counts: await readCounts(reader), proofs, affected };
+}
+
+async function readCounts(reader: RowReader): Promise<Snapshot['counts']> {
+  const [known] = await reader.rows('counts', [COUNTS_ID]);
+  const parsed = Counts.safeParse(known?.row.body);
+  return known && parsed.success ? { rev: known.row.rev, value: parsed.data } : undefined;
+}
+
+/** New experiences, because their proofs may have come before them; and those a written proof was or will be about. */
+function affectedBy(steps: readonly Step[], rows: ReadonlyMap<string, Known>): Set<string> {
+  const affected = new Set<string>();
+  for (const step of steps) {
+    const before = rows.get(keyOf(step.table, step.id))?.row.body;
+    if (step.table === 'experiences' && !before) affected.add(step.id);
+    if (!isProofTable(step.table)) continue;
+    for (const body of [before, 'body' in step ? step.body : undefined]) {
+      for (const id of experiencesOf(step.table, body ?? {})) affected.add(id);
+    }
+  }
+  return affected;
+}
+
+/** The experiences a proof is about. */
+export function experiencesOf(table: ProofTable, body: Row['body']): string[] {
+  const value = body[PROOF_COLUMN[table]];
+  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+}
+
+export function isProofTable(table: string): table is ProofTable {
+  return (PROOF_TABLES as readonly string[]).includes(table);
+}
