@@ -41,20 +41,22 @@ export function buildCredential(input: CredentialInput, world: BuildWorld): Achi
   if (experience.privacy === 'just-for-me')
     throw new AppError('credential-invalid', { details: { privacy: 'just for me' } });
   const words = wordsFor(input.language);
-  const summary = input.summary.trim();
+  const summary = plain(input.summary);
+  const title = plain(experience.title);
+  const name = plain(learner.name);
   const evidence = input.evidence
     .filter((one) => one.privacy !== 'just-for-me' && one.deletedAt === null)
     .map(evidenceOf);
   const issuer = {
     id: learner.did,
     type: ['Profile'],
-    ...(learner.name.trim() === '' ? {} : { name: learner.name.trim() }),
+    ...(name === '' ? {} : { name }),
   };
   const parsed = AchievementCredential.safeParse({
     '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
     id: `urn:uuid:${world.id()}`,
     type: ['VerifiableCredential', 'AchievementCredential'],
-    name: experience.title,
+    name: title,
     description: words.description,
     issuer,
     validFrom: world.now(),
@@ -65,7 +67,7 @@ export function buildCredential(input: CredentialInput, world: BuildWorld): Achi
         id: `urn:uuid:${world.id()}`,
         type: ['Achievement'],
         achievementType: EXPERIENCE_TYPES[experience.type].achievementType,
-        name: experience.title,
+        name: title,
         description: words.description,
         criteria: { narrative: summary === '' ? words.criteria : `${words.criteria}\n\n${summary}` },
         inLanguage: words.language,
@@ -79,11 +81,17 @@ export function buildCredential(input: CredentialInput, world: BuildWorld): Achi
 }
 
 function evidenceOf(evidence: CredentialInput['evidence'][number]): CredentialEvidence {
-  return {
-    type: ['Evidence'],
-    ...(evidence.name === '' ? {} : { name: evidence.name }),
-    ...(evidence.description === '' ? {} : { description: evidence.description }),
-    ...(evidence.narrative === '' ? {} : { narrative: evidence.narrative }),
-    genre: evidence.kind,
+  const texts = {
+    name: plain(evidence.name),
+    description: plain(evidence.description),
+    narrative: plain(evidence.narrative),
   };
+  const said = Object.entries(texts).filter(([, text]) => text !== '');
+  return { type: ['Evidence'], ...Object.fromEntries(said), genre: evidence.kind };
+}
+
+/** Whole characters, and of the unseen ones only the end of a line: verifiers write the others in different ways. */
+function plain(text: string): string {
+  const lines = text.toWellFormed().replace(/\r\n?/g, '\n');
+  return lines.replace(/(?!\n)\p{Cc}/gu, ' ').trim();
 }

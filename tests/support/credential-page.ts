@@ -1,13 +1,6 @@
 /** What the page of `credential-browser.test.ts` runs: the stage with the browser's own WebCrypto and IndexedDB. */
 import { z } from 'zod';
-import {
-  buildCredential,
-  createSigningKey,
-  loadIssuing,
-  type SubtleLike,
-  signerFor,
-  verifyBadge,
-} from '@/lib/credential/index.ts';
+import { buildCredential, createSigningKey, loadIssuing, signerFor, verifyBadge } from '@/lib/credential/index.ts';
 
 z.config({ jitless: true });
 
@@ -26,7 +19,7 @@ async function database(): Promise<IDBDatabase> {
 
 /** First visit: make a key and keep it. */
 async function make(): Promise<string> {
-  const key = await createSigningKey(crypto.subtle as unknown as SubtleLike<CryptoKey>);
+  const key = await createSigningKey(crypto.subtle);
   const keys = (await database()).transaction('keys', 'readwrite').objectStore('keys');
   await asked(keys.put(key, 'mine'));
   return key.did;
@@ -41,7 +34,7 @@ async function sign() {
   );
   const started = performance.now();
   const { issueCredential } = await loadIssuing();
-  const signer = signerFor(crypto.subtle as unknown as SubtleLike<CryptoKey>, key);
+  const signer = signerFor(crypto.subtle, key);
   const unsigned = buildCredential(
     {
       experience: { type: 'making', title: 'A birdhouse', privacy: 'ask' },

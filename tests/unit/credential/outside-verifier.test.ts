@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { issuedBadge } from './story.ts';
+import { verifyBadge } from '@/lib/credential/index.ts';
+import { issuedBadge, now } from './story.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const PYTHON = '/usr/bin/python3';
@@ -30,6 +31,22 @@ describe.skipIf(!able)('a verifier that shares no code with ours', () => {
 
   it('verifies what is issued', async () => {
     expect(ask(await issuedBadge())).toEqual({ status: 0, said: 'verified' });
+  });
+
+  it('verifies what is issued with odd letters and the same evidence forty times over', async () => {
+    const summary = 'tab\there, bell\u0007, half \ud83d, \u2028 line, "quotes" \\ back\r\nשלום e\u0301 👩‍🔧';
+    const evidence = Array.from({ length: 40 }, () => ({
+      kind: 'photo' as const,
+      name: 'Photo',
+      description: '',
+      narrative: '',
+      privacy: 'ask' as const,
+      deletedAt: null,
+    }));
+    const badge = await issuedBadge({ summary, evidence });
+    expect(badge.evidence).toHaveLength(40);
+    expect((await verifyBadge(JSON.stringify(badge), { now })).valid).toBe(true);
+    expect(ask(badge)).toEqual({ status: 0, said: 'verified' });
   });
 
   it('refuses it with one word changed', async () => {

@@ -4,13 +4,12 @@ import {
   type CredentialSigner,
   createSigningKey,
   loadIssuing,
-  type SubtleLike,
   signerFor,
 } from '@/lib/credential/index.ts';
 import type { AchievementCredential } from '@/lib/model/index.ts';
 
 /** What the stage is handed in a browser, in a test: Node's WebCrypto, a clock that stands still, ids that count. */
-export const subtle = globalThis.crypto.subtle as unknown as SubtleLike<CryptoKey>;
+export const subtle = globalThis.crypto.subtle;
 export const NOW = '2026-05-04T09:30:00.000Z';
 export const now = () => NOW;
 
