@@ -1,0 +1,16 @@
+/** Front door of the browser: with messages, settings and entrypoints the only place that calls it. */
+export { registerDetector, runDetector, runInOpenTabs, stopDetectors, unregisterDetector } from './detector.ts';
+export { isForbiddenPage } from './forbidden.ts';
+export { uiLanguages } from './language.ts';
+export { openPanel, type PanelKind, panelKind } from './panel.ts';
+export { ALL_SITES, grantedSites, hasSites, removeSites, requestSites, siteOf, watchSites } from './permissions.ts';
+export { safeFileName, saveFile } from './save-file.ts';
+export {
+  type BrowserTab,
+  currentTab,
+  type ExtensionPage,
+  openAddress,
+  openExtensionPage,
+  watchFrontTab,
+} from './tabs.ts';
+export { iconPaths, showToolbar, type ToolbarState } from './toolbar.ts';
