@@ -1,5 +1,9 @@
 /** `npm test`: everything a change must pass, in at most ten minutes on two cores; the last line counts it. */
 import { conclude, lint, packageBuilds, project, pureTypes, type Tally, types } from './checks.ts';
+import { findChromium, findFirefox, findOutsideVerifier } from './find-browser.ts';
+
+for (const { sentence } of [findChromium(), findFirefox(), findOutsideVerifier()])
+  process.stdout.write(`${sentence}\n`);
 
 const tallies: Tally[] = [];
 for (const step of [
