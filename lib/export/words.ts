@@ -50,11 +50,11 @@ export const KIND_WORDS: Record<ExperienceTypeFacts['kind'], Words> = {
 };
 
 export const PROVENANCE_WORDS: Record<Provenance, { readonly label: Words; readonly meaning: Words }> = {
-  said: { label: w('said', 'gezegd'), meaning: w('I say so myself', 'Ik zeg het zelf') },
+  said: { label: w('said', 'gezegd'), meaning: w('I say so myself', 'ik zeg het zelf') },
   shown: { label: w('shown', 'getoond'), meaning: w('something shows it', 'er is iets dat het laat zien') },
   confirmed: {
     label: w('confirmed', 'bevestigd'),
-    meaning: w('someone who was there signed for it', 'iemand die erbij was, tekende ervoor'),
+    meaning: w('somebody signed for it', 'iemand tekende ervoor'),
   },
   issued: {
     label: w('issued', 'uitgereikt'),
@@ -101,13 +101,23 @@ export function kindOfOrganisation(name: string, isVolunteering: boolean): Words
   return known?.words ?? (isVolunteering ? STAND_INS.volunteering : STAND_INS.organisation);
 }
 
+/** English is written as in Europe: "3 May 2026". */
+const locale = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
 /** `2026-05-03` or `2026-05` as "May 2026", `2026` as it is. Days stay out of what is read: a month is enough. */
-export function monthInWords(on: string, language: string): string {
+export function monthInWords(on: string, language: string, withYear = true): string {
   const [year, month] = on.split('-').map(Number);
   if (year === undefined || month === undefined) return on;
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(year, month - 1, 15)),
-  );
+  return new Intl.DateTimeFormat(locale(language), {
+    month: 'long',
+    ...(withYear ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(Date.UTC(year, month - 1, 15)));
+}
+
+/** The day of an instant: "23 November 2026". */
+export function dayInWords(instant: string, language: string): string {
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
 }
 
 /** "March 2026", "March – May 2026", "2025 – May 2026"; empty when nothing is known. */
@@ -115,7 +125,9 @@ export function periodInWords(startedOn: string | null, endedOn: string | null, 
   const [from, to] = [startedOn ?? endedOn, endedOn ?? startedOn];
   if (!from || !to) return '';
   const [first, last] = [monthInWords(from, language), monthInWords(to, language)];
-  return first === last ? first : `${first} – ${last}`;
+  if (first === last) return first;
+  const sameYear = from.length >= 7 && to.length >= 7 && from.slice(0, 4) === to.slice(0, 4);
+  return `${sameYear ? monthInWords(from, language, false) : first} – ${last}`;
 }
 
 /** "3 hours", "1,5 uur", "45 minutes"; empty for 0. */

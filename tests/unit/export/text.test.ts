@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '@/lib/export/exporters/evidence-pack/markdown.ts';
 import { fileName } from '@/lib/export/index.ts';
 import { clean, oneLine } from '@/lib/export/text.ts';
-import { kindOfOrganisation, monthInWords, periodInWords, timeInWords } from '@/lib/export/words.ts';
+import { dayInWords, kindOfOrganisation, monthInWords, periodInWords, timeInWords } from '@/lib/export/words.ts';
 
 describe('fileName', () => {
   it.each([
@@ -40,8 +40,10 @@ describe('words', () => {
   it('tells months and periods in the language of the file', () => {
     expect(monthInWords('2026-05-03', 'en')).toBe('May 2026');
     expect(monthInWords('2026', 'nl')).toBe('2026');
+    expect(dayInWords('2026-11-23T14:05:00.000Z', 'en')).toBe('23 November 2026');
     expect(periodInWords('2026-03-01', '2026-03-30', 'nl')).toBe('maart 2026');
-    expect(periodInWords('2026-03', '2026-05', 'nl')).toBe('maart 2026 – mei 2026');
+    expect(periodInWords('2026-03', '2026-05', 'nl')).toBe('maart – mei 2026');
+    expect(periodInWords('2025-11', '2026-01', 'en')).toBe('November 2025 – January 2026');
     expect(periodInWords(null, '2025', 'en')).toBe('2025');
     expect(periodInWords(null, null, 'en')).toBe('');
   });

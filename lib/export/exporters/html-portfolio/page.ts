@@ -9,6 +9,7 @@ import type {
   ExportSkill,
 } from '../../document-model.ts';
 import {
+  dayInWords,
   EVIDENCE_WORDS,
   HEADINGS,
   LEVEL_WORDS,
@@ -24,6 +25,9 @@ import { PAGE_WORDS } from './words.ts';
 
 /** Attachment id → a `data:` address, for the pictures that are set into the page. */
 export type Pictures = ReadonlyMap<string, string>;
+
+/** A skill's first proofs are listed by title; the rest are counted, and stand with their experiences. */
+const PROOFS_LISTED = 4;
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
@@ -54,7 +58,7 @@ ${legend(content)}
 </div>
 ${content.experiences.length > 0 && experiences(content, pictures)}
 </main>
-<footer class="small"><p>${say(PAGE_WORDS.own, language)} ${fill(say(PAGE_WORDS.made, language), { date: day(content) })}</p></footer>
+<footer class="small"><p>${say(PAGE_WORDS.own, language)} ${fill(say(PAGE_WORDS.made, language), { date: dayInWords(content.generatedAt, language) })}</p></footer>
 </div>
 </body>
 </html>
@@ -92,13 +96,14 @@ function trust(step: Provenance, language: string): Markup {
 
 function skills(list: readonly ExportSkill[], language: string): Markup {
   const items = list.map((skill) => {
-    const { length } = skill.proofs;
-    const times =
-      length === 1 ? say(PAGE_WORDS.once, language) : fill(say(PAGE_WORDS.proofs, language), { count: `${length}` });
     const seen = [...new Map(skill.proofs.map((proof) => [proof.experience, proof])).values()];
+    const more = seen.length - PROOFS_LISTED;
+    const links = seen
+      .slice(0, PROOFS_LISTED)
+      .map((proof) => html`<li><a href="#${proof.experience}" dir="auto">${proof.title}</a></li>`);
     return html`<li><strong dir="auto">${skill.label}</strong>
-${trust(skill.provenance, language)} <span class="small">· ${times}${skill.level ? ` · ${say(LEVEL_WORDS[skill.level], language)}` : ''}</span>
-<ul class="small">${seen.map((proof) => html`<li class="plain"><a href="#${proof.experience}" dir="auto">${proof.title}</a></li>`)}</ul></li>`;
+<span>${trust(skill.provenance, language)} ${skill.level && html`<span class="small">· ${say(LEVEL_WORDS[skill.level], language)}</span>`}</span>
+<ul class="small">${links}${more > 0 && html`<li>${fill(say(PAGE_WORDS.more, language), { count: String(more) })}</li>`}</ul></li>`;
   });
   return html`<section class="skills"><h2>${say(HEADINGS.skills, language)}</h2><ul class="list">${items}</ul></section>`;
 }
@@ -171,10 +176,6 @@ ${item.description && html`<p dir="auto">${item.description}</p>`}${text}${link}
 }
 
 const host = (address: string): string => new URL(address).host.replace(/^www\./, '');
-
-function day({ generatedAt, language }: ExportDocument): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(generatedAt));
-}
 
 function fill(template: string, slots: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);

@@ -39,8 +39,8 @@ header .row { margin-top: 1rem; }
   .body { grid-template-columns: 17rem minmax(0, 1fr); gap: 4rem; }
 }
 .side { display: grid; gap: 2.5rem; align-content: start; }
-.skills li { padding: 0.7rem 0; border-bottom: 1px solid var(--line); }
-.skills strong { display: block; }
+.list > li { padding: 0.75rem 0; border-bottom: 1px solid var(--line); display: grid; gap: 0.2rem; }
+.list ul { display: grid; gap: 0.2rem; margin-top: 0.2rem; }
 .trust { white-space: nowrap; font-size: 0.875rem; color: var(--ink); }
 .trust::before {
   content: ""; display: inline-block; width: 0.7em; height: 0.7em; margin-inline-end: 0.4em; border: 1.5px solid currentColor; border-radius: 50%;
@@ -81,15 +81,20 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .skip { display: none; }
   .body { display: block; margin-top: 1.5rem; }
   .side, .trail { display: block; }
-  .side > * , .trail > li, .words, .chips, .proof { margin-bottom: 1.25rem; }
-  .skills ul { columns: 2; column-gap: 2rem; }
-  .skills li, .chips li, .proof > li, figure { break-inside: avoid; }
+  .side > *, .trail > li { margin-bottom: 1.75rem; }
+  .trail { margin-top: 1rem; }
+  .list { columns: 2; column-gap: 2rem; }
+  .list > li, .chips li, .proof > li, figure, .legend { break-inside: avoid; }
+  .trust::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  header { max-width: none; }
   .trail { border: 0; padding: 0; }
-  .trail article { display: block; max-width: none; break-inside: avoid; }
+  .trail article { display: block; max-width: none; }
+  p { orphans: 3; widows: 3; }
+  img { max-height: 7cm; }
   .trail article > * { margin-bottom: 0.4rem; }
   .trail article::before { display: none; }
   .chips li { padding: 0.15rem 0; border-bottom: 1px solid var(--line); border-radius: 0; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, h4, .facts { break-after: avoid; }
   main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; }
 }
 `;
