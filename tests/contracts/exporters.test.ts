@@ -1,4 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
@@ -16,6 +19,7 @@ import { badge, claim, evidence, experience, id, learner } from '../fixtures/cas
 import { amina, card, credential, OPTIONS, PNG, readAttachment } from '../fixtures/export-cast.ts';
 
 const SCHEMA = '../shared/data/jsonresume/schema.json';
+const UNZIP = '/usr/bin/unzip';
 const LANGUAGES = ['en', 'nl'];
 const all = exporters.all.map((one) => [one.id, one] as const);
 const portfolios = all.filter(([, one]) => one.content === 'portfolio');
@@ -358,6 +362,12 @@ describe('the evidence pack', () => {
     expect(new TextDecoder().decode(entries['evidence.md'])).toContain(
       '[files/01-the-new-queue-plan.png](files/01-the-new-queue-plan.png)',
     );
+  });
+
+  it.runIf(existsSync(UNZIP))('opens in a program that shares no code with ours (needs unzip)', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'pack-')), 'pack.zip');
+    writeFileSync(path, (await write(byExtension('zip'), hostile())).bytes);
+    expect(execFileSync(UNZIP, ['-t', path], { encoding: 'utf8' })).toContain('No errors detected');
   });
 
   it('keeps a badge out that names what the rest holds back', async () => {
