@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { proofLibraryAliases } from './lib/credential/shims/aliases.ts';
 import { manifestFor } from './scripts/manifest.ts';
+import { noCodeFromText } from './scripts/no-code-from-text.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -20,7 +21,7 @@ export default defineConfig({
     excludeSources: ['demo-output/**', 'bench-output/**'],
   },
   vite: () => ({
-    plugins: [react()],
+    plugins: [react(), noCodeFromText()],
     resolve: {
       alias: [{ find: '@', replacement: ROOT }, ...proofLibraryAliases(ROOT)],
     },
