@@ -11,7 +11,9 @@ export function useSettings(): {
   const [settings, setSettings] = useState<Settings | undefined>();
   useEffect(() => {
     let gone = false;
-    readSettings().then((value) => gone || setSettings(value));
+    const settle = (value: Settings) => gone || setSettings((known) => known ?? value);
+    // Without settings the defaults hold: a surface that cannot read them still shows itself.
+    readSettings().then(settle, () => settle(DEFAULT_SETTINGS));
     const stop = watchSettings((value) => setSettings(value));
     return () => {
       gone = true;
