@@ -23,7 +23,9 @@ export function readPage(document: Document, address: string, options: ReadOptio
   return {
     address,
     canonical: canonical ? webAddress(canonical, base) : null,
-    title: line(textOf(document.querySelector('head > title, body > title, title'), 4 * BUDGET.line)),
+    title: line(
+      textOf(document.querySelector('head > title') ?? document.querySelector('title:not(svg title)'), 4 * BUDGET.line),
+    ),
     lang: line(document.documentElement?.getAttribute('lang') ?? '', 35) || null,
     metas: metasOf(document),
     jsonLd: jsonLd.texts,

@@ -2,9 +2,11 @@ import { siteName } from './canonical-address.ts';
 import { metaOf, type Page } from './page.ts';
 import { fold, line } from './text.ts';
 
-const SEPARATOR = /\s+[|\-–—·•»«:]+\s+|\s*[|»]\s*|:\s(?=\S+$)|\s+::\s+/;
+const SEPARATOR = /\s+[|\-–—·•»«:]+\s+|\s*[|»]\s*|\s+::\s+/;
 /** Separators that were left at the ends when a name was missing. */
 const EDGES = /^[\s|·•»«–—:-]+|[\s|·•»«–—:]+$/g;
+/** Some generators put the name of a file into the title: `posts/2026-tree-planting/`. */
+const FILE_PATH = /\/[\w.]+-[\w.-]+\/?$/;
 const HOST_NAME = /^[\w-]+(\.[\w-]+)*\.[a-z]{2,10}$/i;
 /** What template makers leave behind, and what says nothing about one page. */
 const EMPTY_TITLES = new Set([
@@ -72,7 +74,8 @@ export function titleOf(page: Page): { value: string; from: string } | undefined
   const names = siteNames(page);
   for (const [from, text] of candidates) {
     const title = withoutSite(text, page);
-    if (EMPTY_TITLES.has(fold(title)) || isSite(title, names) || HOST_NAME.test(title)) continue;
+    if (EMPTY_TITLES.has(fold(title)) || isSite(title, names) || HOST_NAME.test(title) || FILE_PATH.test(title))
+      continue;
     return { value: title, from };
   }
   const [from, text] = candidates.find(([, each]) => each !== '') ?? [];

@@ -26,4 +26,10 @@ export default defineDetector({
       ? { kind: 'none', type: null, score: 0.7, why }
       : null;
   },
+
+  extract(page) {
+    // Its titles begin with the course: `First aid: Burns quiz`. The heading is the thing itself.
+    const heading = page.headings.find((each) => each.level === 1 && each.main)?.text;
+    return { title: heading ? { value: heading, from: 'heading' } : undefined };
+  },
 });

@@ -1,7 +1,7 @@
 import { fold } from '../text.ts';
 
-/** Class → language → cues. A cue is words; a last word may end in `*` (begins so), a lone word may begin with it (ends so). */
-export type Cues = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+/** Class → language → cues with commas between, which keeps the content script small. A cue is words; a last word may end in `*` (begins so), a lone word may begin with it (ends so). */
+export type Cues = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface CueIndex {
   /** How often each class occurs, longest cue first, no word counted twice. `shown` holds the first words found of each. */
@@ -29,7 +29,7 @@ export function indexCues(cues: Cues): CueIndex {
   const prefix = new Map<string, Cue[]>();
   const suffix = new Map<string, Cue[]>();
   for (const [of, languages] of Object.entries(cues)) {
-    for (const written of Object.values(languages).flat()) {
+    for (const written of Object.values(languages).flatMap((list) => list.split(','))) {
       const words = fold(written).replace(/\*/g, '').split(' ');
       const cue = { words, open: written.endsWith('*'), of };
       const [first = ''] = words;

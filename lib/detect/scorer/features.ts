@@ -26,7 +26,7 @@ const SEARCH_TITLE =
 const DATED_PATH = /\/(19|20)\d\d\/\d{1,2}\/|\/(19|20)\d\d-\d\d-\d\d/;
 /** Learning in the wide sense, for zones too short to tell its kinds apart. */
 export const LEARNING = ['course', 'lesson', 'tutorial', 'practice', 'workshop'] as const;
-const ONCE = ['news', 'shop', 'job', 'give', 'recipe', 'search', 'legal', 'media', 'outing', 'office'] as const;
+const ONCE = ['news', 'shop', 'job', 'give', 'recipe', 'legal', 'other'] as const;
 
 const indexes = new Map<string, CueIndex>();
 
@@ -66,9 +66,7 @@ export function featuresOf(page: Page): Reading {
     heads: index.count(rest.slice(0, 40).join(' . ')),
     path: index.count(pathWords(page.address)),
     cta: index.count(callsOf(page)),
-    about: index.count(metaOf(page, 'description', 'og:description')),
     body: index.count(body.slice(0, 12_000)),
-    around: index.count(page.around),
   };
   const features: Record<string, number> = {};
   const of = (zone: string, ...names: readonly string[]) =>
@@ -82,12 +80,11 @@ export function featuresOf(page: Page): Reading {
     features[`${zone}.join`] = Math.min(of(zone, 'join'), 1);
     for (const name of ONCE) features[`${zone}.${name}`] = Math.min(of(zone, name), 1);
   }
-  for (const zone of ['heads', 'cta', 'about', 'around']) {
+  for (const zone of ['heads', 'cta']) {
     features[`${zone}.learning`] = Math.min(of(zone, ...LEARNING), 4) / 4;
     features[`${zone}.teach`] = Math.min(of(zone, 'teach', 'enrol'), 3) / 3;
     features[`${zone}.volunteer`] = Math.min(of(zone, 'volunteer', 'call'), 2) / 2;
     features[`${zone}.join`] = Math.min(of(zone, 'join'), 2) / 2;
-    for (const name of ONCE) features[`${zone}.${name}`] = Math.min(of(zone, name), 2) / 2;
   }
   const words = zones.body?.words ?? 0;
   const dense = (...names: readonly string[]) => Math.min(of('body', ...names) / (words / 100 + 0.7) / 2.5, 1);

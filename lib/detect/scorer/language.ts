@@ -4,7 +4,7 @@ import stopWords from './data/stop-words.json' with { type: 'json' };
 const WORD = /\p{L}+/gu;
 const languagesOf = new Map<string, string[]>();
 for (const [language, words] of Object.entries(stopWords)) {
-  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ExperienceType, Reason } from '../../model/index.ts';
 import type { Finding } from '../contract.ts';
 import type { Page } from '../page.ts';
 import weights from './data/weights.json' with { type: 'json' };
-import { featuresOf, type Reading } from './features.ts';
+import { featuresOf, LEARNING, type Reading } from './features.ts';
 
 interface Weights {
   readonly bias: readonly [learning: number, volunteering: number];
@@ -12,7 +12,11 @@ interface Weights {
   readonly features: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Two straight sums, one for each kind; the surer one speaks if it is sure enough. */
+/**
+ * Two straight sums, one for each kind; the surer one speaks if it is sure enough. The weights in `data/weights.json` were
+ * set by hand, then adjusted with their signs held and ties to the hand-set values on 230 labelled saved pages of 160
+ * sites (2026-11; English, Dutch, German, French and a few others), which are no part of the project.
+ */
 export function scorePage(page: Page): Finding | null {
   const reading = featuresOf(page);
   const { bias, threshold, features } = weights as unknown as Weights;
@@ -25,21 +29,18 @@ export function scorePage(page: Page): Finding | null {
   }
   const learning = logistic(sums[0] ?? 0);
   const volunteering = logistic(sums[1] ?? 0);
-  if (volunteering >= threshold[1] && volunteering >= learning) {
-    return {
-      kind: 'volunteering',
-      type: 'volunteering',
-      score: volunteering,
-      why: reasons(reading, ['call', 'volunteer', 'join']),
-    };
-  }
-  if (learning >= threshold[0]) {
-    const order = ['course', 'lesson', 'tutorial', 'practice', 'workshop', 'teach', 'enrol'];
-    return { kind: 'learning', type: learningType(reading), score: learning, why: reasons(reading, order) };
-  }
-  return null;
+  const asks = volunteering >= threshold[1] && volunteering >= learning;
+  if (!asks && learning < threshold[0]) return null;
+  // What no word speaks for cannot be explained, so it is not said.
+  const why = reasons(reading, asks ? ASKING : TEACHING);
+  if (why.length === 0) return null;
+  return asks
+    ? { kind: 'volunteering', type: 'volunteering', score: volunteering, why }
+    : { kind: 'learning', type: learningType(reading), score: learning, why };
 }
 
+const ASKING = ['call', 'volunteer', 'join'];
+const TEACHING = [...LEARNING, 'teach', 'enrol'];
 const logistic = (sum: number) => 1 / (1 + Math.exp(-sum));
 
 /** Which kind of learning: the class the title, first heading and address name most; else what the words are about. */

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { onHosts, TIERS } from '@/lib/detect/contract.ts';
+import { detect } from '@/lib/detect/index.ts';
+import { readPage } from '@/lib/detect/read-page.ts';
+import { detectors } from '@/lib/detect/registry.ts';
+import { Detection } from '@/lib/model/index.ts';
+import { parseHtml } from '../lab/dom.ts';
+
+const folder = new URL('../fixtures/pages/', import.meta.url);
+const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+
+interface Expected {
+  readonly url: string;
+  readonly expected: Record<string, unknown> & { readonly fields: Record<string, unknown> };
+}
+
+/** A page of which nothing is known but where it stands. */
+function blank(address: string) {
+  return readPage(parseHtml('<!doctype html><title></title>').document, address);
+}
+
+const sites = detectors.all.filter((detector) => detector.tier === 'site');
+
+it('there are detectors on every step of the ladder', () => {
+  for (const tier of TIERS) expect(detectors.all.some((detector) => detector.tier === tier)).toBe(true);
+  expect(sites.length).toBeGreaterThanOrEqual(5);
+});
+
+describe.each(detectors.all.map((detector) => [detector.id, detector] as const))('%s', (id, detector) => {
+  it('is declared whole', () => {
+    expect(TIERS).toContain(detector.tier);
+    if (detector.tier === 'site') {
+      expect(detector.hosts?.length).toBeGreaterThan(0);
+      expect(detector.examples.length).toBeGreaterThan(0);
+      for (const host of detector.hosts ?? []) expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+    }
+  });
+
+  it('claims its own examples, and nobody else’s', () => {
+    for (const example of detector.examples) {
+      expect(onHosts(example, detector.hosts ?? [])).toBe(true);
+      const finding = detector.detect(blank(example));
+      expect(finding, example).not.toBeNull();
+      expect(finding?.kind, example).not.toBe('none');
+      expect(detect(blank(example)).detector).toBe(id);
+    }
+    if (detector.tier !== 'site') return;
+    for (const other of sites.filter((each) => each !== detector)) {
+      for (const example of other.examples) expect(onHosts(example, detector.hosts ?? []), example).toBe(false);
+    }
+  });
+
+  it('does not claim every page of its site', () => {
+    for (const host of detector.hosts ?? []) expect(detector.detect(blank(`https://${host}/`)), host).toBeNull();
+  });
+
+  it('says what its fixture page is, and what it tells', () => {
+    expect(existsSync(new URL(`${id}.html`, folder)), `tests/fixtures/pages/${id}.html`).toBe(true);
+    const { url, expected } = JSON.parse(fixture(`${id}.json`)) as Expected;
+    const page = parseHtml(fixture(`${id}.html`));
+    const before = page.document.documentElement.outerHTML;
+    const found = Detection.parse(detect(readPage(page.document, url)));
+    expect(page.document.documentElement.outerHTML, 'the page was changed').toBe(before);
+    const { fields, ...rest } = expected;
+    expect(found).toMatchObject({ ...rest, failures: [] });
+    expect(found.why.length).toBeGreaterThan(0);
+    expect(
+      Object.fromEntries(
+        Object.keys(fields).map((name) => [
+          name,
+          (found.fields as Record<string, { value: unknown } | undefined>)[name]?.value,
+        ]),
+      ),
+    ).toEqual(fields);
+    for (const field of Object.values(found.fields)) expect(field?.from).not.toBe('');
+  });
+
+  it('takes poisoned text as text', () => {
+    const { url } = JSON.parse(fixture(`${id}.json`)) as Expected;
+    const poison = '"><script>alert(1)</script><img src=x onerror=alert(2)>{{7*7}} javascript:alert(3)';
+    const page = parseHtml(fixture(`${id}.html`));
+    page.document.title = poison;
+    for (const element of page.document.querySelectorAll('h1,p,a,button')) element.textContent = poison;
+    for (const link of page.document.querySelectorAll('a')) link.setAttribute('href', 'javascript:alert(4)');
+    for (const meta of page.document.querySelectorAll('meta')) meta.setAttribute('content', poison);
+    const before = page.document.documentElement.outerHTML;
+    const found = Detection.parse(detect(readPage(page.document, url)));
+    expect(page.document.documentElement.outerHTML).toBe(before);
+    expect(found.failures).toEqual([]);
+    expect(found.address).toMatch(/^https:\/\//);
+    expect(found.fields.image).toBeUndefined();
+  });
+});
