@@ -5,7 +5,7 @@ export const TEST_HOSTS = ['http://127.0.0.1/*', 'http://*.test/*', 'https://*.t
 
 const CSP =
   "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
-  "img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'; connect-src 'self'";
+  "img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; connect-src 'self'";
 
 const INSTALL_PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
 

@@ -16,6 +16,8 @@ declare const browser: { runtime: ContentRuntime } | undefined;
 declare global {
   /** Set just before the script is run for one click: then it answers once and does not stay. */
   var skilltrailOnce: boolean | undefined;
+  /** Set while this page is followed. A newer run of the script ends the one before it, so it has to follow on. */
+  var skilltrailFollows: boolean | undefined;
 }
 
 /**
@@ -28,7 +30,8 @@ export default defineContentScript({
     const once = globalThis.skilltrailOnce === true;
     globalThis.skilltrailOnce = undefined;
     const found = look();
-    if (once) return found;
+    if (once && !globalThis.skilltrailFollows) return found;
+    globalThis.skilltrailFollows = true;
 
     const runtime = typeof browser === 'undefined' ? chrome.runtime : browser.runtime;
     let reported = false;
@@ -43,8 +46,12 @@ export default defineContentScript({
       }
     };
     report(found);
-    const stop = watchAddress(() => report(look()));
-    context.onInvalidated(stop);
+    const unwatch = watchAddress(() => report(look()));
+    const stop = () => {
+      globalThis.skilltrailFollows = undefined;
+      unwatch();
+    };
+    context.onInvalidated(unwatch);
     runtime.onMessage.addListener((message, sender) => {
       if (sender.id !== runtime.id || typeof message !== 'object' || message === null || !('name' in message)) return;
       if (message.name === 'detect-again') report(look());

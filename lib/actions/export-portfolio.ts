@@ -1,6 +1,5 @@
 import { AppError } from '@/lib/errors.ts';
 import {
-  type ExportCard,
   type ExportedFile,
   type ExportInput,
   exporters,
@@ -8,13 +7,13 @@ import {
   type Selection,
   selectForExport,
 } from '@/lib/export/index.ts';
-import type { AchievementCredential } from '@/lib/model/index.ts';
+import type { AchievementCredential, Badge } from '@/lib/model/index.ts';
 import type { Card } from '@/lib/portfolio/index.ts';
-import { privateQuestions, promptSet, shareableTexts, summarise } from '@/lib/reflect/index.ts';
 import { newId, openStore } from '@/lib/store/index.ts';
 import { now } from './clock.ts';
 import { draftCredential, issueCredential } from './issue-credential.ts';
 import { readLearner, readPortfolio } from './read-portfolio.ts';
+import { exportCard } from './share-card.ts';
 
 /** What a learner chose to take away. */
 export interface ExportChoice {
@@ -35,6 +34,7 @@ export interface PreparedExport {
   readonly selection: Selection;
   readonly preview: readonly PreviewPart[];
   readonly cards: readonly Card[];
+  readonly badges: readonly Badge[];
 }
 
 type Credential = NonNullable<ExportInput['credentials']>[number];
@@ -48,9 +48,10 @@ export async function prepareExport(choice: ExportChoice): Promise<PreparedExpor
   const portfolio = await readPortfolio();
   const cards = portfolio.cards.filter(({ experience }) => !chosen || chosen.has(experience.id));
   const credentials = await credentialsFor(choice, cards, draftCredential);
-  const selection = await select(choice, cards, credentials);
+  const badges = chosen ? badgesOf(cards) : portfolio.badges;
+  const selection = await select({ choice, cards, badges }, credentials, now());
   const writer = await exporters.get(choice.exporter).load();
-  return { choice, selection, preview: writer.preview(selection.content), cards };
+  return { choice, selection, preview: writer.preview(selection.content), cards, badges };
 }
 
 /**
@@ -59,10 +60,9 @@ export async function prepareExport(choice: ExportChoice): Promise<PreparedExpor
  */
 export async function writeExport(prepared: PreparedExport): Promise<ExportedFile> {
   const { choice, cards } = prepared;
-  const credentials = await credentialsFor(choice, cards, async (card, language) => {
-    return (await issueCredential(card, language)).credential;
-  });
-  const { content } = credentials.length > 0 ? await select(choice, cards, credentials) : prepared.selection;
+  const signed = await credentialsFor(choice, cards, async (...about) => (await issueCredential(...about)).credential);
+  const { generatedAt } = prepared.selection.content;
+  const { content } = signed.length > 0 ? await select(prepared, signed, generatedAt) : prepared.selection;
   const { learner } = await openStore();
   const writer = await exporters.get(choice.exporter).load();
   const file = await writer.write(content, {
@@ -80,7 +80,7 @@ export async function writeExport(prepared: PreparedExport): Promise<ExportedFil
       put: {
         id: newId(),
         at: now(),
-        kind: credentials.length > 0 ? 'badge' : 'export',
+        kind: signed.length > 0 ? 'badge' : 'export',
         via: choice.exporter,
         to: file.name,
         experienceIds: cards.map(({ experience }) => experience.id),
@@ -96,24 +96,27 @@ export async function writeExport(prepared: PreparedExport): Promise<ExportedFil
 async function credentialsFor(
   choice: ExportChoice,
   cards: readonly Card[],
-  make: (card: Card, language: string) => Promise<AchievementCredential>,
+  make: (card: Card, language: string, exact: boolean) => Promise<AchievementCredential>,
 ): Promise<Credential[]> {
   if (exporters.get(choice.exporter).content !== 'credentials') return [];
   const credentials: Credential[] = [];
   for (const card of cards) {
     if (card.experience.privacy === 'just-for-me') continue;
-    const credential = await make(card, choice.language);
+    const credential = await make(card, choice.language, choice.exact);
     credentials.push({ name: card.experience.title, credential, experienceId: card.experience.id });
   }
   return credentials;
 }
 
+function badgesOf(cards: readonly Card[]): Badge[] {
+  return [...new Map(cards.flatMap((card) => card.badges).map((badge) => [badge.id, badge])).values()];
+}
+
 async function select(
-  choice: ExportChoice,
-  cards: readonly Card[],
+  { choice, cards, badges }: Pick<PreparedExport, 'choice' | 'cards' | 'badges'>,
   credentials: readonly Credential[],
+  generatedAt: string,
 ): Promise<Selection> {
-  const badges = [...new Map(cards.flatMap((card) => card.badges).map((badge) => [badge.id, badge])).values()];
   return selectForExport(
     {
       learner: await readLearner(),
@@ -123,30 +126,9 @@ async function select(
     },
     {
       language: choice.language,
-      generatedAt: now(),
+      generatedAt,
       contact: choice.contact,
       ...(choice.exact ? { exactFor: new Set(cards.map(({ experience }) => experience.id)) } : {}),
     },
   );
-}
-
-/** A card with the words that may be shared. */
-export function exportCard(card: Card, language: string): ExportCard {
-  const { experience, reflection } = card;
-  const shared = {
-    experience,
-    evidence: card.evidence,
-    claims: card.claims,
-    provenance: card.provenance,
-    minutes: card.minutes,
-  };
-  if (!reflection) return { ...shared, summary: '', shareable: [], privateQuestions: [] };
-  const set = promptSet(reflection.promptSet);
-  const input = { set, reflection, experience, language, forSharing: true };
-  return {
-    ...shared,
-    summary: summarise(input).text,
-    shareable: shareableTexts(input),
-    privateQuestions: privateQuestions(set, reflection),
-  };
 }

@@ -1,23 +1,30 @@
 import { buildCredential, createSigningKey, loadIssuing, signerFor, verifyBadge } from '@/lib/credential/index.ts';
 import { AppError } from '@/lib/errors.ts';
-import { loadAlignments } from '@/lib/frameworks/index.ts';
+import type { ExportExperience } from '@/lib/export/index.ts';
+import { loadAlignments, zone } from '@/lib/frameworks/index.ts';
 import type { AchievementCredential, Alignment, Badge, SigningKey } from '@/lib/model/index.ts';
 import type { Card } from '@/lib/portfolio/index.ts';
-import { promptSet, summarise } from '@/lib/reflect/index.ts';
 import { newId, openStore } from '@/lib/store/index.ts';
 import { now } from './clock.ts';
 import { readLearner } from './read-portfolio.ts';
+import { shareCard } from './share-card.ts';
 
-/** What a badge for this experience would say, before it is signed: nothing is kept. */
-export async function draftCredential(card: Card, language: string): Promise<AchievementCredential> {
+/**
+ * What a badge for this experience would say, before it is signed: nothing is kept. It says no more than any other file.
+ * @param exact the learner chose to share places, organisations and days as they are
+ * @throws AppError `export-empty` for an experience that is just for the learner
+ */
+export async function draftCredential(card: Card, language: string, exact = false): Promise<AchievementCredential> {
+  const shared = shareCard(card, language, exact);
+  if (!shared) throw new AppError('export-empty');
   const [key, me] = await Promise.all([signingKey(), readLearner()]);
   return buildCredential(
     {
-      experience: card.experience,
+      experience: { type: card.experience.type, title: shared.title, privacy: card.experience.privacy },
       learner: { did: key.did, name: me?.name ?? '' },
-      summary: summaryOf(card, language),
-      alignments: await alignmentsOf(card),
-      evidence: card.evidence,
+      summary: shared.summary,
+      alignments: await alignmentsOf(card, shared, language),
+      evidence: shared.evidence.map((one) => ({ ...one, privacy: 'ask', deletedAt: null })),
       language,
     },
     { id: () => crypto.randomUUID(), now },
@@ -32,9 +39,10 @@ export async function draftCredential(card: Card, language: string): Promise<Ach
 export async function issueCredential(
   card: Card,
   language: string,
+  exact = false,
 ): Promise<{ badge: Badge; credential: AchievementCredential }> {
   const { learner } = await openStore();
-  const unsigned = await draftCredential(card, language);
+  const unsigned = await draftCredential(card, language, exact);
   const existing = await findSame(card, unsigned);
   if (existing) return existing;
   const { issueCredential: sign } = await loadIssuing();
@@ -97,15 +105,15 @@ async function signingKey(): Promise<SigningKey> {
   });
 }
 
-function summaryOf(card: Card, language: string): string {
-  const { reflection, experience } = card;
-  if (!reflection) return '';
-  return summarise({ set: promptSet(reflection.promptSet), reflection, experience, language, forSharing: true }).text;
-}
-
-async function alignmentsOf(card: Card): Promise<Alignment[]> {
+/** Addresses of the skills that go along: the confirmed ones that passed the gate. */
+async function alignmentsOf(card: Card, shared: ExportExperience, language: string): Promise<Alignment[]> {
   const links = await loadAlignments();
-  const all = card.zones.flatMap((zone) => links.alignmentsFor(zone));
+  const labels = new Set(shared.claims.map((claim) => claim.label));
+  const passed = card.zones.filter((id) => {
+    const words = zone(id)?.label;
+    return words && (labels.has(words[language] ?? '') || labels.has(words.en));
+  });
+  const all = passed.flatMap((id) => links.alignmentsFor(id));
   return [...new Map(all.map((alignment) => [alignment.targetUrl + (alignment.targetCode ?? ''), alignment])).values()];
 }
 

@@ -10,7 +10,9 @@ import { openStore, readSettings, readTab } from '@/lib/store/index.ts';
 export async function refreshToolbar(tabId: number): Promise<void> {
   const tab = await readTab(tabId);
   const words = await toolbarWords();
-  const experience = tab?.experienceId ? await readKept(tab.experienceId) : null;
+  const open = tab?.experienceId ? await readKept(tab.experienceId) : null;
+  // A tab may have something open in its panel that is not about its page.
+  const experience = open?.page && open.page.address === tab?.detection?.address ? open : null;
   await showToolbar(
     tabId,
     toolbarFor(tab?.detection ?? null, experience),

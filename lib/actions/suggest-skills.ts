@@ -1,6 +1,6 @@
 import type { ClaimBasis, Reflection, SkillClaim } from '@/lib/model/index.ts';
 import { loadPacks, recognise } from '@/lib/recognise/index.ts';
-import { promptSet } from '@/lib/reflect/index.ts';
+import { privateQuestions, promptSet } from '@/lib/reflect/index.ts';
 
 /** A skill that the learner's own words could show, and exactly which words. */
 export interface SkillSuggestion {
@@ -25,7 +25,8 @@ export async function suggestSkills(
   const packs = await loadPacks();
   const set = promptSet(reflection.promptSet);
   const known = new Set(decided.filter((claim) => claim.status !== 'suggested').map((claim) => claim.zone));
-  const open = (question: string) => reflection.privacies[question] !== 'just-for-me';
+  const hidden = new Set(privateQuestions(set, reflection));
+  const open = (question: string) => !hidden.has(question);
   const found: (SkillSuggestion & { score: number })[] = [];
   for (const [question, text] of Object.entries(reflection.texts)) {
     if (!open(question) || text.trim() === '') continue;

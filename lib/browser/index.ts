@@ -1,7 +1,7 @@
 /** Front door of the browser: with messages, settings and entrypoints the only place that calls it. */
 export { registerDetector, runDetector, runInOpenTabs, stopDetectors, unregisterDetector } from './detector.ts';
 export { isForbiddenPage } from './forbidden.ts';
-export { uiLanguages } from './language.ts';
+export { extensionVersion, uiLanguages } from './language.ts';
 export { openPanel, type PanelKind, panelKind } from './panel.ts';
 export { ALL_SITES, grantedSites, hasSites, removeSites, requestSites, siteOf, watchSites } from './permissions.ts';
 export { safeFileName, saveFile } from './save-file.ts';

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { mountSurface } from '@/components/hooks/mount.tsx';
+import { useLive } from '@/components/hooks/use-live.ts';
+import { useRecognition } from '@/components/hooks/use-recognition.ts';
+import { useSettings } from '@/components/hooks/use-settings.ts';
+import { noticeRows } from '@/components/options/notice-rows.ts';
+import { OptionsView } from '@/components/options/OptionsView.tsx';
+import { eraseAll } from '@/lib/actions/erase-all.ts';
+import { extensionVersion } from '@/lib/browser/index.ts';
+import { LOCALES } from '@/lib/i18n/index.ts';
+import { storageHealth } from '@/lib/store/index.ts';
+import notice from '@/NOTICE.md?raw';
+
+const ATTRIBUTIONS = noticeRows(notice);
+
+function Options() {
+  const { settings, change } = useSettings();
+  const recognition = useRecognition();
+  const [erased, setErased] = useState(false);
+  const { value: health } = useLive(storageHealth, [erased]);
+  return (
+    <OptionsView
+      settings={settings}
+      languages={LOCALES}
+      recognition={recognition.state === 'on'}
+      storage={
+        health ? { experiences: health.entries, bytes: health.usage ?? null, persisted: health.persisted } : null
+      }
+      version={extensionVersion()}
+      attributions={ATTRIBUTIONS}
+      erased={erased}
+      onLanguage={(language) => void change({ language })}
+      onTheme={(theme) => void change({ theme })}
+      onRecognition={recognition.turn}
+      onForgetRule={(rule) => void change({ siteRules: settings.siteRules.filter((one) => one.site !== rule.site) })}
+      onErase={() => void eraseAll().then(() => setErased(true))}
+    />
+  );
+}
+
+mountSurface(<Options />, { title: 'options.title' });
