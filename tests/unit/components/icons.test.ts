@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { iconPaths } from '@/lib/browser/toolbar.ts';
 import { SHAPES } from '@/lib/model/index.ts';
+
+// Only the paths are asked for; outside an extension the polyfill refuses to load.
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const PUBLIC = join(import.meta.dirname, '../../../public');
 const toolbar = join(PUBLIC, 'icons/toolbar');
