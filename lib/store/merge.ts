@@ -37,7 +37,7 @@ export function merge(a: Row, b: Row, rules: FieldRules): Row {
     id: a.id,
     rev: Math.max(a.rev, b.rev),
     stamps: compact(new Map([...merged].map(([path, field]) => [path, field.stamp]))),
-    body: bodyOf(a, b, merged),
+    body: bodyOf(a, b, merged, rules),
     columns: a.columns,
   };
 }
@@ -55,7 +55,8 @@ export function editRow(current: Row, changes: Body, base: Stamps, at: Hlc, rule
     if (known && same(known.value, value)) changed.delete(path);
     else stamps.set(path, { at, seen: { ...stampIn(base, path).seen, [THIS_EDIT]: at } });
   }
-  const body = bodyOf({ ...current, body: {} }, { ...current, body: {} }, changed);
+  const edit = { ...current, body: changes };
+  const body = bodyOf(edit, edit, changed, rules);
   return { ...current, stamps: Object.fromEntries(stamps), body };
 }
 
@@ -170,28 +171,20 @@ function fieldsOf(row: Row, rules: FieldRules): Map<string, Field> {
   return fields;
 }
 
-function bodyOf(a: Row, b: Row, fields: ReadonlyMap<string, Field>): Body {
+/** Puts fields together again. A map stays a map where either side has one, be it empty. */
+function bodyOf(a: Row, b: Row, fields: ReadonlyMap<string, Field>, rules: FieldRules): Body {
   const body = new Map<string, unknown>([['id', a.id]]);
   const maps = new Map<string, Map<string, unknown>>();
-  for (const row of [a, b]) {
-    for (const [name, value] of Object.entries(row.body)) if (isEmptyMap(name, value, fields)) body.set(name, {});
-  }
+  for (const name of rules.maps) if (isObject(a.body[name]) || isObject(b.body[name])) maps.set(name, new Map());
   for (const [path, { value }] of fields) {
     const slash = path.indexOf('/');
-    if (slash < 0) body.set(path, value);
-    else {
-      const map = maps.get(path.slice(0, slash)) ?? new Map<string, unknown>();
-      maps.set(path.slice(0, slash), map.set(path.slice(slash + 1), value));
-    }
+    const map = slash < 0 ? undefined : maps.get(path.slice(0, slash));
+    if (map) map.set(path.slice(slash + 1), value);
+    else if (!maps.has(path)) body.set(path, value);
   }
   // `fromEntries` defines own properties, whatever their names: a key called `__proto__` stays a key.
   for (const [name, map] of maps) body.set(name, Object.fromEntries(map));
   return Object.fromEntries(body);
-}
-
-/** A map without keys has no field of its own, and is still there. */
-function isEmptyMap(name: string, value: unknown, fields: ReadonlyMap<string, Field>): boolean {
-  return isObject(value) && !fields.has(name) && Object.keys(value).length === 0;
 }
 
 /** The commonest stamp is written once, for the rest: most rows are written in one go. */

@@ -113,7 +113,7 @@ function rowAfter(step: Exclude<Step, { kind: 'remove' }>, was: Row | undefined,
   } else {
     const base = (step.kind === 'patch' && step.base && soundStamps(step.base)) || here.stamps;
     other = editRow(here, body, base, at, rules);
-    if (Object.keys(other.stamps).length === 0) return was;
+    if (Object.keys(other.stamps).length === 0 && isSound(table, was)) return was;
   }
   const merged = fold(merge(here, other, rules), world.node);
   return { ...merged, columns: { ...keptColumns(was), ...world.version.columns(table, merged.body) } };

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { AppError, codeOf } from '@/lib/errors.ts';
 import { NOUNS, type Nouns, TABLES, type TableName } from './nouns.ts';
-import { isAt } from './row-reader.ts';
+import { isAt, watched } from './row-reader.ts';
 import type { Codec, StoredRow } from './seal.ts';
 import { guarded } from './storage-error.ts';
 import type { Row, Stamps } from './versions/contract.ts';
@@ -46,11 +46,11 @@ export async function readOne<N extends TableName>(
   return guarded(async () => {
     const stored = (await world.database.table(table).get(id)) as StoredRow | undefined;
     if (!stored) return undefined;
-    const found = await openNoun(world.codec, table, stored);
+    const found = await watched(openNoun(world.codec, table, stored));
     if ('row' in found) return storedOf<N>(found);
+    if (found.error) throw found.error;
     world.onDamaged(found.damage);
-    const { issues } = found.damage;
-    throw found.error ?? new AppError('record-damaged', { details: { table, id, issues } });
+    throw new AppError('record-damaged', { details: { table, id, issues: found.damage.issues } });
   });
 }
 
@@ -137,7 +137,7 @@ export async function readDamaged(world: ReadWorld): Promise<Damage[]> {
     const damages: Damage[] = [];
     for (const table of TABLES) {
       for await (const stored of eachRow(world.database, table)) {
-        const found = await openNoun(world.codec, table, stored);
+        const found = await watched(openNoun(world.codec, table, stored));
         if ('damage' in found) damages.push(found.damage);
       }
     }
@@ -174,7 +174,9 @@ async function sound<N extends TableName>(
   const nouns: Nouns[N][] = [];
   for (const one of stored) {
     const found =
-      world.codec.keyId === null ? openPlainNoun(world.codec, table, one) : await openNoun(world.codec, table, one);
+      world.codec.keyId === null
+        ? openPlainNoun(world.codec, table, one)
+        : await watched(openNoun(world.codec, table, one));
     if ('row' in found) nouns.push(storedOf<N>(found).value);
     else if (found.error) throw found.error;
     else world.onDamaged(found.damage);
@@ -185,7 +187,7 @@ async function sound<N extends TableName>(
 async function openSealed(world: ReadWorld, table: TableName): Promise<Found[]> {
   if (world.codec.keyId === null) return [];
   const stored = (await world.database.table(table).where('keyId').above('').toArray()) as StoredRow[];
-  const found = await Promise.all(stored.map((one) => openNoun(world.codec, table, one)));
+  const found = await watched(Promise.all(stored.map((one) => openNoun(world.codec, table, one))));
   return found.flatMap((one) => {
     if ('row' in one) return [one];
     if (one.error) throw one.error;

@@ -1,4 +1,4 @@
-import type { Dexie } from 'dexie';
+import { Dexie } from 'dexie';
 import type { Codec, StoredRow } from './seal.ts';
 import type { Known, RowReader } from './snapshot.ts';
 
@@ -38,6 +38,14 @@ export async function sealedRows(database: Dexie, table: string, codec: Codec): 
   return openAll(table, await database.table(table).where('keyId').above('').toArray(), codec);
 }
 
+/**
+ * Waits for something that is not the database without a live query losing track of what is read afterwards: Dexie
+ * follows its own promises only.
+ */
+export function watched<T>(other: PromiseLike<T>): PromiseLike<T> {
+  return Dexie.Promise.resolve(other);
+}
+
 /** True when a column holds one of these values. */
 export function isAt(column: unknown, values: readonly unknown[]): boolean {
   return Array.isArray(column) ? column.some((one) => values.includes(one)) : values.includes(column);
@@ -46,5 +54,5 @@ export function isAt(column: unknown, values: readonly unknown[]): boolean {
 async function openAll(table: string, stored: readonly StoredRow[], codec: Codec): Promise<Known[]> {
   // Plain rows are opened without waiting: a wait for anything but the database would end the transaction.
   if (codec.keyId === null) return stored.map((one) => ({ stored: one, row: codec.open(table, one) as Known['row'] }));
-  return Promise.all(stored.map(async (one) => ({ stored: one, row: await codec.open(table, one) })));
+  return watched(Promise.all(stored.map(async (one) => ({ stored: one, row: await codec.open(table, one) }))));
 }

@@ -82,12 +82,12 @@ async function readCounts(reader: RowReader): Promise<Snapshot['counts']> {
   return known && parsed.success ? { rev: known.row.rev, value: parsed.data } : undefined;
 }
 
-/** New experiences, because their proofs may have come before them; and those a written proof was or will be about. */
+/** New experiences (or new again), because their proofs may have come first; and those a written proof was or will be about. */
 function affectedBy(steps: readonly Step[], rows: ReadonlyMap<string, Known>): Set<string> {
   const affected = new Set<string>();
   for (const step of steps) {
     const before = rows.get(keyOf(step.table, step.id))?.row.body;
-    if (step.table === 'experiences' && !before) affected.add(step.id);
+    if (step.table === 'experiences' && (!before || step.kind === 'remove')) affected.add(step.id);
     if (!isProofTable(step.table)) continue;
     for (const body of [before, 'body' in step ? step.body : undefined]) {
       for (const id of experiencesOf(step.table, body ?? {})) affected.add(id);

@@ -1,8 +1,9 @@
+import 'fake-indexeddb/auto';
 import { type FakeBrowser, fakeBrowser } from 'wxt/testing/fake-browser';
 
 /**
- * The browser of an extension, in memory, for tests that import a port: import this before anything that imports
- * `webextension-polyfill`, which refuses to load outside an extension.
+ * The browser of an extension, in memory, databases included, for tests that import a port. Import it first: the polyfill
+ * refuses to load outside an extension, and live queries run only where the databases were there before Dexie.
  */
 const world = globalThis as { browser?: unknown; chrome?: unknown };
 Object.assign(fakeBrowser.runtime, { id: fakeBrowser.runtime.id ?? 'skilltrail-test' });

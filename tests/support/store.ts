@@ -1,3 +1,5 @@
+// Live queries run only where the browser itself has databases.
+import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { DatabaseWorld } from '@/lib/store/database.ts';
 import { makeStore, type Store, type StoreOptions } from '@/lib/store/open-store.ts';
