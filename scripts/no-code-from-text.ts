@@ -1,7 +1,8 @@
 /**
- * zod can compile its checks into code made from text. The extension's content security policy forbids that, and zod is
- * told so (`jitless`), but the dead code would still stand in the bundle and both stores' linters would find it. This
- * Vite plugin leaves it out, and stops the build when a new zod no longer looks as expected. (2026-11, zod 4.6)
+ * zod can compile its checks into code made from text, and React can make markup from text. The extension's content
+ * security policy forbids the first, zod is told so (`jitless`), and no component does the second; but the dead code would
+ * still stand in the bundles and both stores' linters would find it. This Vite plugin leaves it out, and stops the build
+ * when a new version no longer looks as expected. (2026-11, zod 4.6, React 19.3)
  */
 import type { Plugin } from 'vite';
 
@@ -22,16 +23,30 @@ const REMOVALS: readonly Removal[] = [
     from: 'const F = Function;',
     to: "const F = class { constructor() { throw new Error('Code is never made from text here.'); } };",
   },
+  {
+    file: /\/react-dom\/cjs\/react-dom-client\.production\.js$/,
+    from: 'nextResource.innerHTML = "<script>\\x3c/script>";',
+    to: "throw Error('Scripts are never made here.');",
+  },
+  {
+    file: /\/react-dom\/cjs\/react-dom-client\.production\.js$/,
+    from: '(domElement.innerHTML = key);',
+    to: "(() => { throw Error('Markup is never made from text here.'); })();",
+  },
 ];
 
 export function noCodeFromText(): Plugin {
   return {
     name: 'skilltrail:no-code-from-text',
     transform(code, id) {
-      const removal = REMOVALS.find(({ file }) => file.test(id.split('?')[0] ?? ''));
-      if (!removal) return null;
-      if (!code.includes(removal.from)) return this.error(`${id} makes code from text in a new way.`);
-      return { code: code.replace(removal.from, () => removal.to), map: null };
+      const removals = REMOVALS.filter(({ file }) => file.test(id.split('?')[0] ?? ''));
+      if (removals.length === 0) return null;
+      let cleaned = code;
+      for (const { from, to } of removals) {
+        if (!cleaned.includes(from)) return this.error(`${id} makes code or markup from text in a new way.`);
+        cleaned = cleaned.replaceAll(from, () => to);
+      }
+      return { code: cleaned, map: null };
     },
   };
 }

@@ -22,8 +22,10 @@ const NAMES: readonly (readonly [pattern: RegExp, why: string])[] = [
 const EXAMPLES = filesUnder(join(ROOT, 'lib/detect/detectors')).map((path) =>
   readFileSync(join(ROOT, 'lib/detect/detectors', path), 'utf8'),
 );
+/** NOTICE.md names whose work is in the package, and the About page repeats it: links a person may follow. */
+const NOTICE = readFileSync(join(ROOT, 'NOTICE.md'), 'utf8');
 const isKnown = (address: string) =>
-  NAMES.some(([pattern]) => pattern.test(address)) || EXAMPLES.some((text) => text.includes(address));
+  NAMES.some(([pattern]) => pattern.test(address)) || [NOTICE, ...EXAMPLES].some((text) => text.includes(address));
 
 /** Code made from text, or fetched from elsewhere: the stores refuse it and the content security policy stops it. */
 const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [

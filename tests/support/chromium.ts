@@ -140,11 +140,19 @@ export class Chromium {
 
   /** Press the toolbar icon over a page, as a person would: opens the real popup and grants `activeTab`. */
   async openRealPopup(page: Page, file = 'popup.html'): Promise<Page> {
+    await this.closeSurface(file);
     await page.bringToFront();
     const extension = (await this.browser.extensions()).get(this.extensionId);
     if (!extension) throw new Error('The extension is not loaded.');
     await page.triggerExtensionAction(extension);
     return this.surface(file);
+  }
+
+  /** Close one of the extension's pages where it stands open: headless, a popup does not close by itself. */
+  async closeSurface(file: string): Promise<void> {
+    const open = () => this.browser.targets().filter((one) => one.url().split(/[?#]/)[0] === this.address(file));
+    for (const target of open()) await (await target.asPage()).close().catch(() => undefined);
+    for (let attempt = 0; attempt < 50 && open().length > 0; attempt += 1) await pause(50);
   }
 
   /** Open the real side panel of the window in front; the service worker is given the user gesture it needs. */

@@ -36,6 +36,8 @@ export interface World {
 /** Chromium with an unpacked extension. */
 export async function chromiumWorld(options: ChromiumOptions): Promise<World & { readonly chromium: Chromium }> {
   const chromium = await Chromium.start(options);
+  // The first start opens the welcome page; a page visited before that would not stay in front.
+  if (options.profile === undefined) await chromium.surface('welcome.html');
   let front: Page | undefined;
   const inFront = () => {
     if (!front) throw new Error('No page was visited yet.');
@@ -75,6 +77,7 @@ export async function firefoxWorld(options: {
   readonly language?: string;
 }): Promise<World & { readonly firefox: Firefox }> {
   const firefox = await Firefox.start(options);
+  await until('the welcome page to open', () => firefox.isOpen(firefox.address('welcome.html')));
   return {
     browser: 'firefox',
     firefox,
