@@ -76,17 +76,18 @@ const LARGEST_NAME = 200;
 /**
  * Does a menu, footer, side column or notice begin here? A header inside an article or main holds the title, so it
  * counts as the page's own.
+ * @param holds whether something of that kind stands inside it
  */
-export function beginsAround(element: Element, insideMain: boolean): boolean {
+export function beginsAround(element: Element, insideMain: boolean, holds: (selector: string) => boolean): boolean {
   const tag = element.tagName;
-  if (tag === 'HEADER') return !insideMain && element.querySelector('h1') === null;
-  if (AROUND_TAGS.has(tag)) return element.querySelector('main, h1') === null;
+  if (tag === 'HEADER') return !insideMain && !holds('h1');
+  if (AROUND_TAGS.has(tag)) return !holds('main, h1');
   if (tag !== 'DIV' && tag !== 'UL' && tag !== 'SECTION' && tag !== 'TD') return false;
   const role = element.getAttribute('role');
-  if (role && AROUND_ROLES.test(role)) return element.querySelector('main, h1') === null;
+  if (role && AROUND_ROLES.test(role)) return !holds('main, h1');
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, LARGEST_NAME);
   // A wrapper round everything may be named after the side column it leaves room for.
-  return name.length > 1 && AROUND_NAMES.test(name) && element.querySelector('main, article, h1') === null;
+  return name.length > 1 && AROUND_NAMES.test(name) && !holds('main, article, h1');
 }
 
 /** Does the page's own matter begin here? */

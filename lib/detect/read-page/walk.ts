@@ -31,6 +31,8 @@ export function walk(document: Document, base: string, budget: number): Walked {
   let link: Element | null = null;
   let depth = 0;
   let truncated = false;
+  // Each look goes through all that is inside, and wrappers in wrappers could make that the square of the page.
+  let looks = 60;
 
   const root = document.body ?? document.documentElement;
   rememberNames(got.classes, document.documentElement);
@@ -87,7 +89,15 @@ export function walk(document: Document, base: string, budget: number): Walked {
     if (items.enter(element, () => propertyOf(element, base))) itemStack.push(element);
     if (aroundStack.length === 0) {
       if (beginsMain(element)) mainStack.push(element);
-      else if (element !== root && beginsAround(element, mainStack.length > 0)) aroundStack.push(element);
+      else if (
+        element !== root &&
+        beginsAround(
+          element,
+          mainStack.length > 0,
+          (selector) => looks-- > 0 && element.querySelector(selector) !== null,
+        )
+      )
+        aroundStack.push(element);
     }
     if (BLOCKS.has(tag)) (aroundStack.length ? around : main).add('\n');
     const own = aroundStack.length === 0;

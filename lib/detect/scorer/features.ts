@@ -188,8 +188,10 @@ const NUMBERED_ONCE = new RegExp(NUMBERED.source);
 function titleWords(page: Page): string {
   const social = metaOf(page, 'og:title', 'twitter:title');
   const site = metaOf(page, 'og:site_name');
-  const own = `${page.title}`.split(/\s[|\-–—·•»:]+\s/);
-  const kept = own.length > 1 ? own.slice(0, -1).join(' . ') : page.title;
+  const own = page.title.split(/\s[|\-–—·•»:]+\s/);
+  // A long last part is no name of a site: some put the site first.
+  const named = own.length > 1 && (own.at(-1) ?? '').split(/\s+/).length <= 4;
+  const kept = (named ? own.slice(0, -1) : own).join(' . ');
   return `${kept} . ${social && social !== page.title && social !== site ? social.split(/\s[|–—·•»]\s/)[0] : ''}`;
 }
 
