@@ -25,6 +25,7 @@ declare class URLSearchParams {
   has(name: string): boolean;
   set(name: string, value: string): void;
   sort(): void;
+  forEach(callback: (value: string, name: string) => void): void;
   keys(): IterableIterator<string>;
   entries(): IterableIterator<[string, string]>;
   [Symbol.iterator](): IterableIterator<[string, string]>;
