@@ -1,75 +1,38 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Stored } from '@/lib/store/index.ts';
+import { type AutosaveOptions, Autosaver, type AutosaveState, type Save } from './autosaver.ts';
 
-/** The longest a keystroke may wait for the store, ms (the promise is 300; the rest is for the write itself). */
-const WAIT = 150;
-
-/** A text under a learner's hands. */
-export interface Autosaved {
-  readonly text: string;
-  readonly change: (text: string) => void;
-  /** Set when the last write did not work: what was typed is still here. */
-  readonly error: unknown;
+/** A value under a learner's hands. */
+export interface Autosaved<T> extends AutosaveState<T> {
+  readonly change: (value: T) => void;
+  /** Writes what waits. @returns true when everything is stored */
+  readonly flush: () => Promise<boolean>;
 }
 
 /**
- * Keeps a text that is being typed: stored within 300 ms, and at once when the surface is hidden or closed. While
+ * Keeps a value that is being changed: stored within 300 ms, and at once when the surface is hidden or closed. While
  * nothing is waiting to be written, what another surface wrote shows up by itself.
- * @param stored what the store holds now
- * @param save writes; a rejected promise keeps the text waiting and is tried again at the next chance
+ * @param stored what the store holds now, and the stamps of it
+ * @param save writes; when it does not work the value stays, `error` is set, and it is tried again
  */
-export function useAutosave(stored: string, save: (text: string) => Promise<void>): Autosaved {
-  const [text, setText] = useState(stored);
-  const [error, setError] = useState<unknown>();
-  const waiting = useRef<string | null>(null);
-  const writing = useRef(0);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const saveNow = useRef(save);
-  saveNow.current = save;
+export function useAutosave<T>(stored: Stored<T>, save: Save<T>, options: AutosaveOptions<T> = {}): Autosaved<T> {
+  const [saver] = useState(() => new Autosaver(stored, save, options));
+  saver.save = save;
+  saver.options = options;
+  const state = useSyncExternalStore(saver.subscribe, saver.state);
 
-  const flush = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    const value = waiting.current;
-    if (value === null) return;
-    waiting.current = null;
-    writing.current += 1;
-    saveNow
-      .current(value)
-      .then(
-        () => setError(undefined),
-        (failure) => {
-          if (waiting.current === null) waiting.current = value;
-          setError(failure);
-        },
-      )
-      .finally(() => {
-        writing.current -= 1;
-      });
-  }, []);
-
-  const change = useCallback(
-    (value: string) => {
-      setText(value);
-      waiting.current = value;
-      timer.current ??= setTimeout(flush, WAIT);
-    },
-    [flush],
-  );
+  useEffect(() => saver.settle(stored), [saver, stored]);
 
   useEffect(() => {
-    const hidden = () => document.visibilityState === 'hidden' && flush();
+    const hidden = () => document.visibilityState === 'hidden' && saver.flushNow();
     document.addEventListener('visibilitychange', hidden);
-    window.addEventListener('pagehide', flush);
+    window.addEventListener('pagehide', saver.flushNow);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
-      window.removeEventListener('pagehide', flush);
-      flush();
+      window.removeEventListener('pagehide', saver.flushNow);
+      saver.flushNow();
     };
-  }, [flush]);
+  }, [saver]);
 
-  useEffect(() => {
-    if (waiting.current === null && writing.current === 0) setText(stored);
-  }, [stored]);
-
-  return { text, change, error };
+  return { ...state, change: saver.change, flush: saver.flush };
 }

@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/errors.ts';
 import type { Reflection } from '@/lib/model/index.ts';
 import { promptSetFor } from '@/lib/reflect/index.ts';
-import { newId, openStore } from '@/lib/store/index.ts';
+import { newId, openStore, type Stamps, type Stored } from '@/lib/store/index.ts';
 import { now } from './clock.ts';
 
 /** What a learner says to one question. Absent parts stay as they are. */
@@ -42,35 +42,49 @@ export async function openReflection(experienceId: string): Promise<Reflection> 
   });
 }
 
-/** Writes one answer; answers to other questions are untouched, whoever is writing them. */
-export async function answerQuestion(reflectionId: string, question: string, answer: Answer): Promise<void> {
-  const { learner } = await openStore();
-  await learner.write([
+/**
+ * Writes one answer; answers to other questions are untouched, whoever is writing them.
+ * @param base the stamps of what the learner had before their eyes: words that somebody else wrote meanwhile are kept
+ * @returns the reflection as it is now, with both texts where two were written at once
+ * @throws AppError `record-missing`, or of the store
+ */
+export async function answerQuestion(
+  reflectionId: string,
+  question: string,
+  answer: Answer,
+  base?: Stamps,
+): Promise<Stored<Reflection>> {
+  return change(
+    reflectionId,
     {
-      table: 'reflections',
-      id: reflectionId,
-      patch: {
-        ...(answer.chips ? { chips: { [question]: [...answer.chips] } } : {}),
-        ...(answer.text !== undefined ? { texts: { [question]: answer.text } } : {}),
-        ...(answer.skipped !== undefined ? { skipped: { [question]: answer.skipped } } : {}),
-        ...(answer.privacy ? { privacies: { [question]: answer.privacy } } : {}),
-        updatedAt: now(),
-      },
+      ...(answer.chips ? { chips: { [question]: [...answer.chips] } } : {}),
+      ...(answer.text !== undefined ? { texts: { [question]: answer.text } } : {}),
+      ...(answer.skipped !== undefined ? { skipped: { [question]: answer.skipped } } : {}),
+      ...(answer.privacy ? { privacies: { [question]: answer.privacy } } : {}),
     },
-  ]);
+    base,
+  );
 }
 
-/** Keeps the learner's own version of the summary; null goes back to the one made from the answers. */
-export async function writeSummary(reflectionId: string, summary: string | null): Promise<void> {
-  const { learner } = await openStore();
-  await learner.write([{ table: 'reflections', id: reflectionId, patch: { summary, updatedAt: now() } }]);
+/** Keeps the learner's own version of the summary; null goes back to the one made from the answers. `base` as above. */
+export async function writeSummary(
+  reflectionId: string,
+  summary: string | null,
+  base?: Stamps,
+): Promise<Stored<Reflection>> {
+  return change(reflectionId, { summary }, base);
 }
 
-/** "That's enough": nothing more is asked by itself. Null opens it again. */
+/** "That's enough": nothing more is asked by itself. False opens it again. */
 export async function finishReflection(reflectionId: string, finished = true): Promise<void> {
+  await change(reflectionId, { finishedAt: finished ? now() : null });
+}
+
+async function change(id: string, patch: Partial<Reflection>, base?: Stamps): Promise<Stored<Reflection>> {
   const { learner } = await openStore();
-  const at = now();
-  await learner.write([
-    { table: 'reflections', id: reflectionId, patch: { finishedAt: finished ? at : null, updatedAt: at } },
+  const [stored] = await learner.writeStored([
+    { table: 'reflections', id, patch: { ...patch, updatedAt: now() }, ...(base ? { base } : {}) },
   ]);
+  if (!stored) throw new AppError('record-missing', { details: { id } });
+  return stored as Stored<Reflection>;
 }

@@ -1,6 +1,6 @@
 import type { ClaimBasis, Reflection, SkillClaim } from '@/lib/model/index.ts';
 import { loadPacks, recognise } from '@/lib/recognise/index.ts';
-import { privateQuestions, promptSet } from '@/lib/reflect/index.ts';
+import { ownWords, privateQuestions, promptSet } from '@/lib/reflect/index.ts';
 
 /** A skill that the learner's own words could show, and exactly which words. */
 export interface SkillSuggestion {
@@ -26,22 +26,29 @@ export async function suggestSkills(
   const set = promptSet(reflection.promptSet);
   const known = new Set(decided.filter((claim) => claim.status !== 'suggested').map((claim) => claim.zone));
   const hidden = new Set(privateQuestions(set, reflection));
-  const open = (question: string) => !hidden.has(question);
   const found: (SkillSuggestion & { score: number })[] = [];
-  for (const [question, text] of Object.entries(reflection.texts)) {
-    if (!open(question) || text.trim() === '') continue;
-    for (const claim of recognise({ text, language, question }, packs).claims) {
-      const { zone, quote, start, end, score } = claim;
-      found.push({ zone, score, source: text, basis: { kind: 'quote', question, quote, start, end } });
+  for (const question of set.questions) {
+    if (hidden.has(question.id)) continue;
+    // The beginning of a sentence that came with the box is nobody's own words.
+    const text = ownWords(question, reflection) === '' ? '' : (reflection.texts[question.id] ?? '');
+    const chips = (reflection.chips[question.id] ?? []).map((chip) => ({
+      question: question.id,
+      chip,
+      zones: set.zonesOf(question.id, chip),
+    }));
+    const { claims, ideas } = recognise({ text, language, question: question.id, chips }, packs);
+    // Words have to be clear to count; a chip says what it says.
+    for (const { zone, score, basis } of [...claims, ...ideas.filter(({ basis }) => basis.kind === 'chip')]) {
+      if (basis.kind === 'quote') found.push({ zone, score, source: text, basis });
+      if (basis.kind === 'chip') found.push({ zone, score, source: basis.chip, basis });
     }
   }
-  for (const [question, chips] of Object.entries(reflection.chips)) {
-    if (!open(question)) continue;
-    for (const chip of chips) {
-      for (const zone of set.zonesOf(question, chip)) {
-        found.push({ zone, score: 0.5, source: chip, basis: { kind: 'chip', question, chip } });
-      }
-    }
+  // Their own version of the summary is theirs too, but for what it took from answers that are just for them.
+  const secrets = set.questions.filter(({ id }) => hidden.has(id)).map((question) => ownWords(question, reflection));
+  const summary = reflection.summary ?? '';
+  for (const { zone, score, quote, basis } of recognise({ text: summary, language, question: null }, packs).claims) {
+    const secret = secrets.some((words) => words !== '' && (words.includes(quote) || quote.includes(words)));
+    if (basis.kind === 'quote' && !secret) found.push({ zone, score, source: summary, basis });
   }
   // The learner's own sentence before a chip, the surest before the rest, each skill once.
   found.sort((a, b) => Number(b.basis.kind === 'quote') - Number(a.basis.kind === 'quote') || b.score - a.score);

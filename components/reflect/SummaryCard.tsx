@@ -1,0 +1,67 @@
+import { useId, useState } from 'react';
+import { Button, LinkButton } from '@/components/ui/Button.tsx';
+import { Card } from '@/components/ui/Card.tsx';
+import { TextArea } from '@/components/ui/TextField.tsx';
+import { LIMITS } from '@/lib/model/index.ts';
+import { useAutosave } from '../hooks/use-autosave.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import { NotStored } from './NotStored.tsx';
+import css from './panel.module.css';
+import type { PanelModel } from './panel-model.ts';
+
+export interface SummaryCardProps {
+  readonly model: Pick<PanelModel, 'summary' | 'reflection' | 'writeSummary'>;
+  /** Goes back to the text made from the answers. */
+  readonly onUseAnswers: () => void;
+}
+
+/** What the learner tapped and typed, as one text that can be changed on the spot. */
+export function SummaryCard({ model, onUseAnswers }: SummaryCardProps) {
+  const { t } = useWords();
+  const [editing, setEditing] = useState(false);
+  const id = useId();
+  const { text, edited } = model.summary;
+  if (editing) return <SummaryEditor model={model} onDone={() => setEditing(false)} />;
+  return (
+    <Card labelledBy={id}>
+      <h2 id={id} className={css.hidden}>
+        {t('reflect.summary')}
+      </h2>
+      {text === '' ? <p className={css.quiet}>{t('reflect.nothing')}</p> : <p className={css.summary}>{text}</p>}
+      <div className={css.others}>
+        <LinkButton sign="pencil" onPress={() => setEditing(true)}>
+          {t(text === '' ? 'reflect.write' : 'reflect.change')}
+        </LinkButton>
+        {edited && <LinkButton onPress={onUseAnswers}>{t('reflect.useAnswers')}</LinkButton>}
+      </div>
+    </Card>
+  );
+}
+
+function SummaryEditor({ model, onDone }: Pick<SummaryCardProps, 'model'> & { readonly onDone: () => void }) {
+  const { t } = useWords();
+  const { reflection, summary, writeSummary } = model;
+  const saved = useAutosave({ ...reflection, value: summary.text }, async (text, base) => {
+    const now = await writeSummary(text, base);
+    return { ...now, value: now.value.summary ?? '' };
+  });
+  const done = async () => {
+    if (await saved.flush()) onDone();
+  };
+  return (
+    <Card>
+      <TextArea
+        label={t('reflect.summary')}
+        value={saved.value}
+        onChange={saved.change}
+        maxLength={LIMITS.prose}
+        lines={4}
+        autoFocus
+      />
+      {saved.error !== undefined && (
+        <NotStored error={saved.error} text={saved.value} onTryAgain={() => void saved.flush()} />
+      )}
+      <Button onPress={() => void done()}>{t('reflect.changed')}</Button>
+    </Card>
+  );
+}
