@@ -108,7 +108,12 @@ function clean(address: string): URL | null {
     .replace(/\/index\.(html?|php)$/i, '/')
     .replace(/\/{2,}/g, '/')
     .replace(/(.)\/$/, '$1');
-  for (const name of new Set(url.searchParams.keys())) {
+  const names = new Set<string>();
+  // Not `keys()`: what it gives cannot be iterated in a Firefox content script (2026-11, Firefox 153).
+  url.searchParams.forEach((_value, name) => {
+    names.add(name);
+  });
+  for (const name of names) {
     if (isNoise(name.toLowerCase(), url.searchParams.get(name) ?? '')) url.searchParams.delete(name);
   }
   url.searchParams.sort();

@@ -61,7 +61,12 @@ export class Firefox {
       {
         stdio: 'ignore',
         detached: process.platform !== 'win32',
-        env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+        env: {
+          ...process.env,
+          MOZ_HEADLESS_WIDTH: '1280',
+          MOZ_HEADLESS_HEIGHT: '900',
+          MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+        },
       },
     );
     const marionette = await Marionette.connect(port);
@@ -131,7 +136,8 @@ export class Firefox {
   /** Press the toolbar button over the tab in front: the real popup, with the grant of `activeTab` a click gives. */
   async openRealPopup(): Promise<void> {
     await this.chrome(
-      `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+      `document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
+       const { extension } = WebExtensionPolicy.getByID(arguments[0]);
        return extension.apiManager.global.browserActionFor(extension).openPopup(window, false);`,
       [this.id],
     );

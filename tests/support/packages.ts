@@ -5,6 +5,9 @@ import { type BuildTarget, buildFolder } from '../../scripts/tools.ts';
 
 export type { BuildTarget } from '../../scripts/tools.ts';
 
+/** What Firefox knows the extension by. */
+export const FIREFOX_ID = 'skilltrail@skilltrail.eu';
+
 /** The folder of a built package. Throws a sentence when it has not been built. */
 export function packageFolder(target: BuildTarget, mode: 'production' | 'testing' = 'production'): string {
   const folder = buildFolder(target, mode);

@@ -121,7 +121,7 @@ export function Kit() {
   const [asking, setAsking] = useState(location.search.includes('dialog'));
   const zones = clusters.map((cluster) => cluster.zones[0]).filter((zone) => zone !== undefined);
   return (
-    <main style={{ display: 'grid', gap: 24, padding: 16, maxWidth: 900 }}>
+    <main style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 24, padding: 16, maxWidth: 900 }}>
       <h1>The kit</h1>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
         <Button kind="primary">Keep this course</Button>
