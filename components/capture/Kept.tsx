@@ -47,7 +47,7 @@ export function AlreadyKept({ experience, sessionAdded, events }: AlreadyKeptPro
           <strong>{t('popup.already.title', { date: date(experience.createdAt) })}</strong>
           {sessions > 0 && !sessionAdded && ` · ${t('popup.sessions', { count: sessions })}`}
         </p>
-        <p>{sessionAdded ? t('popup.sessionAdded', { count: sessions }) : t('popup.already.text')}</p>
+        <p>{sessionAdded ? t('popup.sessionAdded') : t('popup.already.text')}</p>
       </div>
       <div className={css.act}>
         {!sessionAdded && (

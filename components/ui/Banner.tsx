@@ -23,8 +23,8 @@ export function Banner({ kind = 'info', title, children, actions, urgent = false
       <div className={css.words}>
         {title && <p className={css.title}>{title}</p>}
         <div>{children}</div>
-        {actions && <div className={css.actions}>{actions}</div>}
       </div>
+      {actions && <div className={css.actions}>{actions}</div>}
     </div>
   );
 }

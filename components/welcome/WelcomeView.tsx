@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button.tsx';
 import { ShapeIcon, TrailIcon, UiIcon } from '@/components/ui/Icon.tsx';
 import { languageName } from '@/components/ui/language-name.ts';
 import { RadioGroup } from '@/components/ui/RadioGroup.tsx';
+import { TrailPicture } from '@/components/ui/TrailPicture.tsx';
 import { useWords } from '../hooks/use-words.tsx';
 import css from './welcome.module.css';
 
@@ -57,6 +58,9 @@ export function WelcomeView({ languages, onLanguage, recognition, onRecognitionO
           <Button kind="primary" sign="next" onPress={onStart}>
             {t('welcome.start')}
           </Button>
+        </div>
+        <div className={css.picture}>
+          <TrailPicture />
         </div>
       </section>
 

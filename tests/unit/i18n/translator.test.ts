@@ -14,8 +14,8 @@ describe('t', () => {
   });
 
   it('counts by the rules of the language', () => {
-    expect(en.t('popup.sessions', { count: 1 })).toBe('1 session so far');
-    expect(en.t('popup.sessions', { count: 1200 })).toBe('1,200 sessions so far');
+    expect(en.t('popup.sessions', { count: 1 })).toBe('1 more session since');
+    expect(en.t('popup.sessions', { count: 1200 })).toBe('1,200 more sessions since');
     expect(nl.t('options.storage.line', { count: 2, size: '3 kB' })).toBe(
       '2 ervaringen bewaard, 3 kB op dit apparaat.',
     );
