@@ -6,20 +6,22 @@ import type { Known, RowReader } from './snapshot.ts';
 export function rowReader(database: Dexie, codec: Codec): RowReader {
   const open = (table: string, stored: readonly StoredRow[]) => openAll(table, stored, codec);
   return {
+    inTransaction: codec.keyId === null,
     async rows(table, ids) {
-      const found = (await database.table(table).bulkGet([...ids])) as (StoredRow | undefined)[];
+      const found: (StoredRow | undefined)[] =
+        ids.length === 1
+          ? [await database.table(table).get(ids[0] as string)]
+          : await database.table(table).bulkGet([...ids]);
       return open(
         table,
         found.filter((one) => one !== undefined),
       );
     },
     async related(table, column, values) {
-      const plain = await database
-        .table(table)
-        .where(column)
-        .anyOf([...values])
-        .distinct()
-        .toArray();
+      const where = database.table(table).where(column);
+      // One value is one request; several are a walk along the index.
+      const found = values.length === 1 ? where.equals(values[0] as string) : where.anyOf([...values]).distinct();
+      const plain: StoredRow[] = await found.toArray();
       return [
         ...(await open(table, plain)),
         ...(await sealedRows(database, table, codec)).filter(({ row }) => isAt(row.columns[column], values)),

@@ -17,6 +17,8 @@ export const PROOF_COLUMN = { claims: 'experienceId', evidence: 'experienceId', 
 
 /** What reads rows, inside a transaction or out of it. */
 export interface RowReader {
+  /** True where nobody can write between two reads. */
+  readonly inTransaction: boolean;
   rows(table: string, ids: readonly string[]): Promise<(Known | undefined)[]>;
   /** Rows with one of these values in a column. */
   related(table: string, column: string, values: readonly string[]): Promise<Known[]>;
@@ -44,36 +46,65 @@ export function touchesExperiences(steps: readonly Step[]): boolean {
   return steps.some(({ table }) => table === 'experiences' || isProofTable(table));
 }
 
-/** Reads all that `steps` depend on. The clock comes first: it tells whether anybody wrote meanwhile. */
+/**
+ * Reads all that `steps` depend on, in as few turns as there can be: what a step names at once, then what the rows it
+ * found lead to. The clock comes first: it tells whether anybody wrote meanwhile.
+ */
 export async function takeSnapshot(reader: RowReader, steps: readonly Step[]): Promise<Snapshot> {
-  const clock = await reader.clock();
+  const reading = reader.clock();
+  if (!reader.inTransaction) await reading;
   const rows = new Map<string, Known>();
+  const proofs = new Map<ProofTable, Map<string, Row>>(PROOF_TABLES.map((table) => [table, new Map()]));
   const load = async (table: string, ids: readonly string[]) => {
-    const wanted = [...new Set(ids)].filter((id) => !rows.has(keyOf(table, id)));
-    if (wanted.length === 0) return;
-    for (const known of await reader.rows(table, wanted)) if (known) rows.set(keyOf(table, known.row.id), known);
+    if (ids.length === 0) return;
+    for (const known of await reader.rows(table, ids)) if (known) rows.set(keyOf(table, known.row.id), known);
   };
-  for (const table of new Set(steps.map((step) => step.table))) {
-    await load(
-      table,
-      steps.filter((step) => step.table === table).map((step) => step.id),
-    );
-  }
-  const snapshot = { clock, rows, counts: undefined, proofs: new Map(), affected: new Set<string>() };
-  if (!touchesExperiences(steps)) return snapshot;
+  const loadProofs = async (table: ProofTable, ids: readonly string[]) => {
+    if (ids.length === 0) return;
+    for (const { row } of await reader.related(table, PROOF_COLUMN[table], ids)) proofs.get(table)?.set(row.id, row);
+  };
+
+  const touches = touchesExperiences(steps);
+  const wanted = idsByTable(steps);
+  const foreseen = touches ? foreseenBy(steps) : [];
+  const named = new Set([...(wanted.get('experiences') ?? []), ...foreseen]);
+  if (touches) wanted.set('experiences', [...named]);
+  const [clock, counts] = await Promise.all([
+    reading,
+    touches ? readCounts(reader) : undefined,
+    ...[...wanted].map(([table, ids]) => load(table, ids)),
+    ...PROOF_TABLES.map((table) => loadProofs(table, foreseen)),
+  ]);
+  if (!touches) return { clock, rows, counts, proofs: new Map(), affected: new Set() };
 
   const affected = affectedBy(steps, rows);
-  await load('experiences', [...affected]);
-  const proofs = new Map<ProofTable, readonly Row[]>();
-  if (affected.size > 0) {
-    for (const table of PROOF_TABLES) {
-      proofs.set(
-        table,
-        (await reader.related(table, PROOF_COLUMN[table], [...affected])).map(({ row }) => row),
-      );
-    }
+  const known = new Set(foreseen);
+  const more = [...affected].filter((id) => !known.has(id));
+  await Promise.all([
+    load(
+      'experiences',
+      more.filter((id) => !named.has(id)),
+    ),
+    ...PROOF_TABLES.map((table) => loadProofs(table, more)),
+  ]);
+  const found = new Map([...proofs].map(([table, one]) => [table, [...one.values()]]));
+  return { clock, rows, counts, proofs: found, affected };
+}
+
+function idsByTable(steps: readonly Step[]): Map<string, string[]> {
+  const ids = new Map<string, Set<string>>();
+  for (const { table, id } of steps) ids.set(table, (ids.get(table) ?? new Set()).add(id));
+  return new Map([...ids].map(([table, set]) => [table, [...set]]));
+}
+
+/** Experiences whose proofs will very likely be asked for, before anything was read. */
+function foreseenBy(steps: readonly Step[]): string[] {
+  const ids = new Set<string>();
+  for (const step of steps) {
+    if (step.table === 'experiences' && step.kind !== 'patch') ids.add(step.id);
+    if (isProofTable(step.table) && 'body' in step) for (const id of experiencesOf(step.table, step.body)) ids.add(id);
   }
-  return { ...snapshot, counts: await readCounts(reader), proofs, affected };
+  return [...ids];
 }
 
 async function readCounts(reader: RowReader): Promise<Snapshot['counts']> {

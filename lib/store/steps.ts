@@ -7,12 +7,13 @@ import type { Body, Row, Stamps } from './versions/contract.ts';
  * fields it names, and in a field that is a map only the keys it names. `base` is what the writer had before their eyes
  * (the stamps of `getStored`): with it, what somebody else wrote meanwhile is merged instead of overwritten.
  */
-export type Write = {
-  [N in TableName]:
-    | { readonly table: N; readonly put: Nouns[N] }
-    | { readonly table: N; readonly id: string; readonly patch: Partial<Nouns[N]>; readonly base?: Stamps }
-    | { readonly table: N; readonly id: string; readonly remove: true };
-}[TableName];
+export type Write =
+  | { readonly table: TableName; readonly id: string; readonly remove: true }
+  | {
+      [N in TableName]:
+        | { readonly table: N; readonly put: Nouns[N] }
+        | { readonly table: N; readonly id: string; readonly patch: Partial<Nouns[N]>; readonly base?: Stamps };
+    }[TableName];
 
 /** A row of a backup or of another device. */
 export interface Incoming {
