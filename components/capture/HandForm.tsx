@@ -38,10 +38,17 @@ export function HandForm({ draft, missing, events }: HandFormProps) {
   const types = more ? [...FIRST, ...MORE] : FIRST;
   return (
     <>
-      <h1>{t('hand.title')}</h1>
+      <div className={css.words}>
+        <h1>{t('hand.title')}</h1>
+        {missing && missing.length > 0 && (
+          <p className={css.hint} role="status">
+            {t('hand.draftKept')}
+          </p>
+        )}
+      </div>
       <TextField
         label={t('hand.titleLabel')}
-        hint={t('hand.titleHint')}
+        hint={missing?.includes('title') ? undefined : t('hand.titleHint')}
         value={draft.title}
         onChange={(title) => events.onDraft({ title })}
         onSubmit={events.onKeepDraft}
@@ -59,11 +66,6 @@ export function HandForm({ draft, missing, events }: HandFormProps) {
         {!more && <LinkButton onPress={() => setMore(true)}>{t('hand.moreTypes')}</LinkButton>}
         {missing?.includes('type') && <p className={css.missing}>{t('hand.missing.type')}</p>}
       </div>
-      {missing && missing.length > 0 && (
-        <p className={css.hint} role="status">
-          {t('hand.draftKept')}
-        </p>
-      )}
       <div className={css.pair}>
         <Button onPress={events.onBack}>{t('action.back')}</Button>
         <Button kind="primary" wide onPress={events.onKeepDraft}>
