@@ -15,7 +15,6 @@ const DAILY = 'daily';
 
 /** Listeners are registered synchronously, so that a sleeping worker is woken for them; the rest is one action each. */
 export default defineBackground({
-  type: 'module',
   main() {
     z.config({ jitless: true });
 

@@ -1,11 +1,11 @@
-import { currentTab, isForbiddenPage, runDetector } from '@/lib/browser/index.ts';
-import { AppError } from '@/lib/errors.ts';
+import { type BrowserTab, currentTab, isForbiddenPage, runDetector } from '@/lib/browser/index.ts';
+import { AppError, codeOf } from '@/lib/errors.ts';
 import type { Detection, Experience } from '@/lib/model/index.ts';
 import { changeTab, readSettings } from '@/lib/store/index.ts';
 import { applySiteRules } from './apply-site-rules.ts';
 import { findKept } from './find-kept.ts';
 import { parseDetection } from './parse-detection.ts';
-import { refreshToolbar } from './refresh-toolbar.ts';
+import { greyToolbar, refreshToolbar } from './refresh-toolbar.ts';
 
 /** What the popup shows of the tab in front. */
 export interface TabView {
@@ -21,12 +21,22 @@ export interface TabView {
  */
 export async function detectTab(): Promise<TabView> {
   const tab = await currentTab();
-  if (!tab || isForbiddenPage(tab.url)) throw new AppError('page-forbidden');
-  const found = parseDetection(await runDetector(tab.id));
+  if (!tab) throw new AppError('page-forbidden');
+  const found = await look(tab);
   const { siteRules } = await readSettings();
   const detection: Detection = applySiteRules(found, siteRules) ?? { ...found, kind: 'none', type: null };
   const kept = await findKept(detection.address);
   await changeTab(tab.id, { detection, experienceId: kept?.id ?? null });
   await refreshToolbar(tab.id);
   return { tabId: tab.id, detection, kept };
+}
+
+async function look({ id, url }: BrowserTab): Promise<Detection> {
+  try {
+    if (isForbiddenPage(url)) throw new AppError('page-forbidden');
+    return parseDetection(await runDetector(id));
+  } catch (error) {
+    if (codeOf(error) === 'page-forbidden') await greyToolbar(id);
+    throw error;
+  }
 }

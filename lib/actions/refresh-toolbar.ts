@@ -20,6 +20,11 @@ export async function refreshToolbar(tabId: number): Promise<void> {
   );
 }
 
+/** Greys the toolbar of a tab where no extension may look, and says so. */
+export async function greyToolbar(tabId: number): Promise<void> {
+  await showToolbar(tabId, { shape: 'forbidden', kept: false }, (await toolbarWords()).t('toolbar.forbidden'));
+}
+
 /** Which icon stands for what is known. */
 export function toolbarFor(detection: Detection | null, kept: Experience | null): ToolbarState {
   const type = kept?.type ?? detection?.type ?? null;

@@ -3,8 +3,8 @@ import type { Shape } from '@/lib/model/index.ts';
 
 /** What the toolbar shows of a tab. Shape and tick say it; colour only repeats it. */
 export interface ToolbarState {
-  /** `neutral`: nothing is known yet. `none`: looked, and nothing here. */
-  readonly shape: Shape | 'neutral' | 'none';
+  /** `neutral`: nothing is known yet. `none`: looked, and nothing here. `forbidden`: nobody may look. */
+  readonly shape: Shape | 'neutral' | 'none' | 'forbidden';
   readonly kept: boolean;
 }
 
