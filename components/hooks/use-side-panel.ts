@@ -36,7 +36,8 @@ export function useSidePanel(): SidePanel {
   }, [tabId, here]);
 
   // Following a link in the course takes nobody's words from under their hands: the entry stays until another comes.
-  const own = here ?? (here === null && last?.tabId === tabId ? last?.id : undefined);
+  const [asked] = useState(askedFor);
+  const own = asked ?? here ?? (here === null && last?.tabId === tabId ? last?.id : undefined);
   const other = chosen?.tabId === tabId ? chosen?.id : undefined;
   const experienceId = other ?? own;
   const { model, error } = usePanel(experienceId, tag);
@@ -55,4 +56,9 @@ export function useSidePanel(): SidePanel {
     leave: other === undefined ? undefined : () => setChosen(undefined),
     openTrail: () => void openExtensionPage('portfolio'),
   };
+}
+
+/** The entry this page was opened for: the portfolio opens the questions of one in a tab of its own. */
+function askedFor(): string | undefined {
+  return new URLSearchParams(location.search).get('experience') ?? undefined;
 }
