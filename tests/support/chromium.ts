@@ -134,7 +134,8 @@ export class Chromium {
       timeout,
     });
     const page = await target.asPage();
-    await page.waitForFunction(() => document.readyState === 'complete');
+    // Until the browser has put its API there, a page that is loading is of no use.
+    await page.waitForFunction('document.readyState === "complete" && chrome.runtime?.id !== undefined');
     return page;
   }
 

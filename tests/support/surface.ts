@@ -106,12 +106,12 @@ export class ChromiumSurface implements Surface {
     const cdp = await this.#cdp();
     const backendNodeId = await this.#node(role, name);
     await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { quads } = await cdp.send('DOM.getContentQuads', { backendNodeId });
-    // A radio or a checkbox may be drawn by its label and be too small to hit: then the label is what a person presses.
-    const quad =
-      quads.find(([left = 0, , right = 0]) => Math.abs(right - left) > 2) ?? (await this.#labelQuad(backendNodeId));
+    const quad = await this.#restingQuad(backendNodeId);
     const [left = 0, top = 0, , , right = 0, bottom = 0] = quad;
-    await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    await this.page.mouse.click((left + right) / 2, (top + bottom) / 2).catch((error: unknown) => {
+      // What was pressed closed its own page: that was the point of it.
+      if (!this.page.isClosed()) throw error;
+    });
   }
 
   async write(name: Name, text: string, add = false): Promise<void> {
@@ -172,6 +172,22 @@ export class ChromiumSurface implements Surface {
       );
     }
     return node.id;
+  }
+
+  /** Where something stands, once it has stopped moving: a page that is still filling in would be pressed beside it. */
+  async #restingQuad(backendNodeId: number): Promise<readonly number[]> {
+    const cdp = await this.#cdp();
+    let before = '';
+    return until('what is to be pressed to stand still', async () => {
+      const { quads } = await cdp.send('DOM.getContentQuads', { backendNodeId });
+      // A radio or a checkbox may be drawn by its label and be too small to hit: then the label is what a person presses.
+      const quad =
+        quads.find(([left = 0, , right = 0]) => Math.abs(right - left) > 2) ?? (await this.#labelQuad(backendNodeId));
+      const now = quad.join();
+      const still = now === before;
+      before = now;
+      return still && quad;
+    });
   }
 
   async #labelQuad(backendNodeId: number): Promise<number[]> {

@@ -54,7 +54,8 @@ export async function chromiumWorld(options: ChromiumOptions): Promise<World & {
     panel: async () => new ChromiumSurface(await chromium.surface('sidepanel.html')),
     async tab(file) {
       const open = chromium.browser.targets().find((one) => one.url().split(/[?#]/)[0] === chromium.address(file));
-      const page = open ? await open.asPage() : await chromium.open(chromium.address(file));
+      if (!open) await chromium.open(chromium.address(file));
+      const page = await chromium.surface(file);
       await page.bringToFront();
       return new ChromiumSurface(page);
     },
