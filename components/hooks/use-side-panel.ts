@@ -15,7 +15,7 @@ export interface SidePanel extends PanelState {
   /** The newest entries, while there is nothing of this tab to show. */
   readonly newest: readonly Experience[] | undefined;
   readonly open: (experienceId: string) => void;
-  /** Leaves an entry that was opened from the list; undefined where it is the tab's own. */
+  /** Leaves an entry that is not this page's; undefined where it is. */
   readonly leave: (() => void) | undefined;
   readonly openTrail: () => void;
 }
@@ -25,6 +25,7 @@ export function useSidePanel(): SidePanel {
   const { tag } = useWords();
   const { tabId, state } = useFrontTab();
   const here = state === undefined ? undefined : (state?.experienceId ?? null);
+  const [asked] = useState(askedFor);
   const [chosen, setChosen] = useState<{ readonly tabId: number | undefined; readonly id: string }>();
   const [last, setLast] = useState<{ readonly tabId: number | undefined; readonly id: string }>();
 
@@ -36,8 +37,8 @@ export function useSidePanel(): SidePanel {
   }, [tabId, here]);
 
   // Following a link in the course takes nobody's words from under their hands: the entry stays until another comes.
-  const [asked] = useState(askedFor);
-  const own = asked ?? here ?? (here === null && last?.tabId === tabId ? last?.id : undefined);
+  const stays = here === null && last?.tabId === tabId ? last?.id : undefined;
+  const own = asked ?? here ?? stays;
   const other = chosen?.tabId === tabId ? chosen?.id : undefined;
   const experienceId = other ?? own;
   const { model, error } = usePanel(experienceId, tag);
@@ -48,12 +49,17 @@ export function useSidePanel(): SidePanel {
     [nothing ?? null],
   );
 
+  const leave = () => {
+    setChosen(undefined);
+    setLast(undefined);
+  };
+
   return {
     model: nothing === undefined ? undefined : nothing ? null : model,
     error: error ?? unread,
     newest,
     open: (id) => setChosen({ tabId, id }),
-    leave: other === undefined ? undefined : () => setChosen(undefined),
+    leave: other !== undefined || (stays !== undefined && asked === undefined) ? leave : undefined,
     openTrail: () => void openExtensionPage('portfolio'),
   };
 }

@@ -9,14 +9,15 @@ import { claimWords } from './skill-words.ts';
 
 export interface ConfirmedSkillProps {
   readonly claim: SkillClaim;
-  /** Just confirmed: the levels stand open. */
+  /** Just confirmed: the levels stand open, and one tap takes it back. */
   readonly fresh: boolean;
   readonly onLevel: (level: SkillLevel | null) => void;
+  readonly onUndo: () => void;
   readonly onRemove: () => void;
 }
 
 /** A skill the learner said yes to, with how far they say they are. */
-export function ConfirmedSkill({ claim, fresh, onLevel, onRemove }: ConfirmedSkillProps) {
+export function ConfirmedSkill({ claim, fresh, onLevel, onUndo, onRemove }: ConfirmedSkillProps) {
   const words = useWords();
   const { t } = words;
   const [open, setOpen] = useState(fresh);
@@ -44,9 +45,15 @@ export function ConfirmedSkill({ claim, fresh, onLevel, onRemove }: ConfirmedSki
             {t(claim.level ? 'action.change' : 'skills.sayLevel')}
           </LinkButton>
         )}
-        <LinkButton aria-label={`${t('action.remove')}: ${label}`} onPress={onRemove}>
-          {t('action.remove')}
-        </LinkButton>
+        {fresh ? (
+          <LinkButton sign="undo" aria-label={`${t('action.undo')}: ${label}`} onPress={onUndo}>
+            {t('action.undo')}
+          </LinkButton>
+        ) : (
+          <LinkButton aria-label={`${t('action.remove')}: ${label}`} onPress={onRemove}>
+            {t('action.remove')}
+          </LinkButton>
+        )}
       </div>
     </li>
   );

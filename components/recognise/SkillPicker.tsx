@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button.tsx';
 import { Disclosure } from '@/components/ui/Disclosure.tsx';
-import { ClusterIcon } from '@/components/ui/Icon.tsx';
+import { SkillZoneTag } from '@/components/ui/SkillZoneTag.tsx';
 import { TextField } from '@/components/ui/TextField.tsx';
 import { LIMITS } from '@/lib/model/index.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -71,12 +71,9 @@ function Skills({ group, onPick }: { readonly group: SkillGroup; readonly onPick
     <ul className={css.choices} aria-label={group.label}>
       {group.skills.map(({ id, label, meaning }) => (
         <li key={id}>
-          <button type="button" className={css.choice} data-cluster={group.id} onClick={() => onPick(id)}>
-            <ClusterIcon cluster={group.id} size="small" />
-            <span>
-              <span className={css.name}>{label}</span>
-              <span className={css.quiet}>{meaning}</span>
-            </span>
+          <button type="button" className={css.choice} onClick={() => onPick(id)}>
+            <SkillZoneTag cluster={group.id} label={label} />
+            <span className={css.quiet}>{meaning}</span>
           </button>
         </li>
       ))}

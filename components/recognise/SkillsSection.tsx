@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Notice } from '@/components/ui/NoticeRegion.tsx';
+import { type Notice, NoticeRegion } from '@/components/ui/NoticeRegion.tsx';
 import type { SkillSuggestion } from '@/lib/actions/suggest-skills.ts';
+import type { SkillClaim } from '@/lib/model/index.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import type { SkillsModel } from '../reflect/panel-model.ts';
 import { ConfirmedSkill } from './ConfirmedSkill.tsx';
@@ -15,11 +16,10 @@ export interface SkillsSectionProps {
   readonly chipLabel: (question: string, chip: string) => string;
   /** Something was tapped or written: where nothing was, nothing is said about finding nothing. */
   readonly hasWords: boolean;
-  readonly notify: (notice: Notice) => void;
 }
 
 /** The skills in the learner's own words: what they said yes to, what could be there, and a way to name one. */
-export function SkillsSection({ skills, chipLabel, hasWords, notify }: SkillsSectionProps) {
+export function SkillsSection({ skills, chipLabel, hasWords }: SkillsSectionProps) {
   const words = useWords();
   const { t } = words;
   const { suggestions, confirmed } = skills;
@@ -28,6 +28,7 @@ export function SkillsSection({ skills, chipLabel, hasWords, notify }: SkillsSec
   /** Claims that were made here. */
   const [fresh, setFresh] = useState<readonly string[]>([]);
   const [focus, setFocus] = useState<string>();
+  const [notice, setNotice] = useState<Notice | null>(null);
 
   // A card that was answered goes; focus goes where it went.
   useEffect(() => {
@@ -38,29 +39,37 @@ export function SkillsSection({ skills, chipLabel, hasWords, notify }: SkillsSec
     setFocus(undefined);
   }, [focus, confirmed]);
 
-  const keep = (id: string, skill: string) => {
+  const keep = (id: string) => {
+    setNotice(null);
     setFresh((before) => [...before, id]);
     setFocus(id);
-    notify({ id, text: t('skills.kept', { skill }), undo: () => void takeBack(id) });
   };
-  const takeBack = async (id: string) => {
-    await skills.forget(id);
+  /** Says what went, where it was, with the way back. */
+  const gone = (id: string, text: string, undo: () => Promise<unknown>) => {
     heading.current?.focus();
+    setNotice({ id, text, undo: () => void undo().then(() => heading.current?.focus()) });
   };
   const yes = async (suggestion: SkillSuggestion) => {
     const id = await skills.confirm(suggestion);
-    if (id) keep(id, zoneWords(suggestion.zone, words).label);
+    if (id) keep(id);
   };
   const no = async (suggestion: SkillSuggestion) => {
     const id = await skills.decline(suggestion);
-    if (!id) return;
-    heading.current?.focus();
     const skill = zoneWords(suggestion.zone, words).label;
-    notify({ id, text: t('skills.gone', { skill }), undo: () => void takeBack(id) });
+    if (id) gone(id, t('skills.gone', { skill }), () => skills.forget(id));
+  };
+  const undo = async (claim: SkillClaim) => {
+    await skills.forget(claim.id);
+    heading.current?.focus();
+  };
+  const remove = async (claim: SkillClaim) => {
+    await skills.remove(claim);
+    const skill = claimWords(claim, words).label;
+    gone(`${claim.id}-removed`, t('skills.removed', { skill }), () => skills.restore(claim));
   };
   const add = async (skill: { zone: string } | { ownWords: string }) => {
     const id = await skills.add(skill);
-    if (id) keep(id, 'zone' in skill ? zoneWords(skill.zone, words).label : skill.ownWords);
+    if (id) keep(id);
     return id !== undefined;
   };
 
@@ -77,17 +86,8 @@ export function SkillsSection({ skills, chipLabel, hasWords, notify }: SkillsSec
                 claim={claim}
                 fresh={fresh.includes(claim.id)}
                 onLevel={(level) => void skills.setLevel(claim.id, level)}
-                onRemove={() => {
-                  const { label } = claimWords(claim, words);
-                  void skills.remove(claim).then(() => {
-                    heading.current?.focus();
-                    notify({
-                      id: `${claim.id}-removed`,
-                      text: t('skills.removed', { skill: label }),
-                      undo: () => void skills.restore(claim),
-                    });
-                  });
-                }}
+                onUndo={() => void undo(claim)}
+                onRemove={() => void remove(claim)}
               />
             ))}
           </ul>
@@ -95,8 +95,16 @@ export function SkillsSection({ skills, chipLabel, hasWords, notify }: SkillsSec
       )}
       <div className={css.part}>
         <h2 ref={heading} tabIndex={-1}>
-          {t(found.length > 0 ? (confirmed.length > 0 ? 'skills.couldToo' : 'skills.could') : 'skills.name')}
+          {t(headingFor(found.length, confirmed.length))}
         </h2>
+        <div>
+          <NoticeRegion
+            notice={notice}
+            undoLabel={t('action.undo')}
+            closeLabel={t('action.close')}
+            onClose={() => setNotice(null)}
+          />
+        </div>
         {found.map((suggestion) => (
           <SuggestionCard
             key={suggestion.zone}
@@ -113,4 +121,9 @@ export function SkillsSection({ skills, chipLabel, hasWords, notify }: SkillsSec
       </div>
     </section>
   );
+}
+
+function headingFor(found: number, confirmed: number) {
+  if (found > 0) return confirmed > 0 ? 'skills.couldToo' : 'skills.could';
+  return confirmed > 0 ? 'skills.more' : 'skills.name';
 }

@@ -41,33 +41,39 @@ export function QuestionScreen({ model, screen, takesFocus }: QuestionScreenProp
       onKeyDown={(event) => onKey(event, next)}
       onFocus={(event) => touched || toTheEnd(event)}
     >
-      <div className={css.head}>
-        {screen.of > 1 && <p className={css.quiet}>{t('reflect.step', { at: screen.at, of: screen.of })}</p>}
-        <Heading takesFocus={takesFocus}>{words(question.question)}</Heading>
-        <p className={css.quiet}>{words(question.helper)}</p>
-      </div>
-      <ChipGroup
-        label={words(question.question)}
-        labelHidden
-        mode="many"
-        chips={screen.chips}
-        selected={chips.value}
-        onChange={chips.change}
-      />
-      {question.box && (
-        <div className={css.box}>
-          <TextArea label={words(question.box)} value={shown} onChange={typed} maxLength={LIMITS.prose} lines={3} />
-          {question.example && (
-            <Disclosure label={t('reflect.example')}>
-              <p className={css.example}>{words(question.example)}</p>
-            </Disclosure>
-          )}
+      <div className={css.content}>
+        <div className={css.head}>
+          {screen.of > 1 && <p className={css.quiet}>{t('reflect.step', { at: screen.at, of: screen.of })}</p>}
+          <Heading takesFocus={takesFocus}>{words(question.question)}</Heading>
+          <p className={css.quiet}>{words(question.helper)}</p>
         </div>
-      )}
-      <PrivacySwitch privacy={privacy.value} onChange={privacy.change} />
-      {error !== undefined && (
-        <NotStored error={error} text={wordsToSave(screen, chips.value, text.value)} onTryAgain={() => void flush()} />
-      )}
+        <ChipGroup
+          label={words(question.question)}
+          labelHidden
+          mode="many"
+          chips={screen.chips}
+          selected={chips.value}
+          onChange={chips.change}
+        />
+        {question.box && (
+          <div className={css.box}>
+            <TextArea label={words(question.box)} value={shown} onChange={typed} maxLength={LIMITS.prose} lines={3} />
+            {question.example && (
+              <Disclosure label={t('reflect.example')}>
+                <p className={css.example}>{words(question.example)}</p>
+              </Disclosure>
+            )}
+          </div>
+        )}
+        <PrivacySwitch privacy={privacy.value} onChange={privacy.change} />
+        {error !== undefined && (
+          <NotStored
+            error={error}
+            text={wordsToSave(screen, chips.value, text.value)}
+            onTryAgain={() => void flush()}
+          />
+        )}
+      </div>
       <div className={css.ways}>
         <Button kind="primary" wide onPress={next}>
           {t('action.next')}

@@ -1,5 +1,4 @@
 import { LinkButton } from '@/components/ui/Button.tsx';
-import type { Notice } from '@/components/ui/NoticeRegion.tsx';
 import { useWords } from '../hooks/use-words.tsx';
 import { SkillsSection } from '../recognise/SkillsSection.tsx';
 import { Heading } from './Heading.tsx';
@@ -11,26 +10,19 @@ import { SummaryCard } from './SummaryCard.tsx';
 export interface ResultScreenProps {
   readonly model: PanelModel;
   readonly takesFocus: boolean;
-  /** Says what was just done, with the way back. */
-  readonly notify: (notice: Notice) => void;
 }
 
 /** What came of the answers: a text one can read, the skills it could show, and room for a tap more. */
-export function ResultScreen({ model, takesFocus, notify }: ResultScreenProps) {
+export function ResultScreen({ model, takesFocus }: ResultScreenProps) {
   const { t } = useWords();
-  const { reflection, summary } = model;
-  const backToAnswers = async () => {
-    const own = reflection.value.summary;
-    await model.setSummary(null);
-    notify({ id: `answers-${reflection.rev}`, text: t('reflect.answersUsed'), undo: () => void model.setSummary(own) });
-  };
+  const { text } = model.summary;
   return (
     <div className={css.screen}>
       <div className={css.head}>
-        <Heading takesFocus={takesFocus}>{t(summary.text === '' ? 'reflect.keptTitle' : 'reflect.title')}</Heading>
+        <Heading takesFocus={takesFocus}>{t(text === '' ? 'reflect.keptTitle' : 'reflect.title')}</Heading>
       </div>
-      <SummaryCard model={model} onUseAnswers={() => void backToAnswers()} />
-      <SkillsSection skills={model.skills} chipLabel={model.chipLabel} hasWords={summary.text !== ''} notify={notify} />
+      <SummaryCard model={model} />
+      <SkillsSection skills={model.skills} chipLabel={model.chipLabel} hasWords={text !== ''} />
       {model.snaps.map((snap) => (
         <SnapRow key={snap.question.id} snap={snap} onChange={(chosen) => model.tapSnap(snap, chosen)} />
       ))}

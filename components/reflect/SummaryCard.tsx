@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Button, LinkButton } from '@/components/ui/Button.tsx';
 import { Card } from '@/components/ui/Card.tsx';
+import { type Notice, NoticeRegion } from '@/components/ui/NoticeRegion.tsx';
 import { TextArea } from '@/components/ui/TextField.tsx';
 import { LIMITS } from '@/lib/model/index.ts';
 import { useAutosave } from '../hooks/use-autosave.ts';
@@ -10,18 +11,29 @@ import css from './panel.module.css';
 import type { PanelModel } from './panel-model.ts';
 
 export interface SummaryCardProps {
-  readonly model: Pick<PanelModel, 'summary' | 'reflection' | 'writeSummary'>;
-  /** Goes back to the text made from the answers. */
-  readonly onUseAnswers: () => void;
+  readonly model: Pick<PanelModel, 'summary' | 'reflection' | 'writeSummary' | 'setSummary'>;
 }
 
 /** What the learner tapped and typed, as one text that can be changed on the spot. */
-export function SummaryCard({ model, onUseAnswers }: SummaryCardProps) {
+export function SummaryCard({ model }: SummaryCardProps) {
   const { t } = useWords();
   const [editing, setEditing] = useState(false);
+  // Whoever comes back from changing the text goes on where they pressed.
+  const [changed, setChanged] = useState(false);
   const id = useId();
-  const { text, edited } = model.summary;
-  if (editing) return <SummaryEditor model={model} onDone={() => setEditing(false)} />;
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const { reflection, summary, setSummary } = model;
+  const { text, edited } = summary;
+  const done = () => {
+    setChanged(true);
+    setEditing(false);
+  };
+  const backToAnswers = async () => {
+    const own = reflection.value.summary;
+    await setSummary(null);
+    setNotice({ id: `${reflection.rev}`, text: t('reflect.answersUsed'), undo: () => void setSummary(own) });
+  };
+  if (editing) return <SummaryEditor model={model} onDone={done} />;
   return (
     <Card labelledBy={id}>
       <h2 id={id} className={css.hidden}>
@@ -29,16 +41,29 @@ export function SummaryCard({ model, onUseAnswers }: SummaryCardProps) {
       </h2>
       {text === '' ? <p className={css.quiet}>{t('reflect.nothing')}</p> : <p className={css.summary}>{text}</p>}
       <div className={css.others}>
-        <LinkButton sign="pencil" onPress={() => setEditing(true)}>
+        <LinkButton
+          sign="pencil"
+          autoFocus={changed}
+          onPress={() => {
+            setNotice(null);
+            setEditing(true);
+          }}
+        >
           {t(text === '' ? 'reflect.write' : 'reflect.change')}
         </LinkButton>
-        {edited && <LinkButton onPress={onUseAnswers}>{t('reflect.useAnswers')}</LinkButton>}
+        {edited && <LinkButton onPress={() => void backToAnswers()}>{t('reflect.useAnswers')}</LinkButton>}
       </div>
+      <NoticeRegion
+        notice={notice}
+        undoLabel={t('action.undo')}
+        closeLabel={t('action.close')}
+        onClose={() => setNotice(null)}
+      />
     </Card>
   );
 }
 
-function SummaryEditor({ model, onDone }: Pick<SummaryCardProps, 'model'> & { readonly onDone: () => void }) {
+function SummaryEditor({ model, onDone }: SummaryCardProps & { readonly onDone: () => void }) {
   const { t } = useWords();
   const { reflection, summary, writeSummary } = model;
   const saved = useAutosave({ ...reflection, value: summary.text }, async (text, base) => {
