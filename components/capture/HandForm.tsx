@@ -28,7 +28,7 @@ const MORE: readonly ExperienceType[] = [
 export interface HandFormProps {
   readonly draft: ExperienceDraft;
   readonly missing: readonly ('title' | 'type')[] | null;
-  readonly events: PopupEvents;
+  readonly events: Pick<PopupEvents, 'onDraft' | 'onKeepDraft' | 'onBack'>;
 }
 
 /** Something that has no page: one line and one tap. What is left open is kept as a draft and said, not blamed. */
