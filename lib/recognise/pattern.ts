@@ -4,6 +4,7 @@ import { normalise } from './tokens.ts';
  * The little language cues are written in. Words stand in order:
  *
  *   make~ .. rota|schedule     a form of "make", up to four words, one of the two
+ *   fix~ . bike                  up to two words between; `...` is up to eight
  *   fix~ & bike|printer        both near each other, in any order
  *   a|the?                     may be missing
  *   rooster* *rooster *roo*    begins with, ends with, holds
@@ -31,7 +32,7 @@ export interface Forms {
   /** Forms that stand apart: verb forms, then words that follow after at most `gap` others. */
   readonly apart?: readonly {
     readonly first: readonly string[];
-    readonly then: readonly string[];
+    readonly next: readonly string[];
     /** A third word, right after: "op te lossen". */
     readonly last?: readonly string[];
     readonly gap: number;
@@ -43,7 +44,7 @@ export interface PatternTools {
   forms(lemma: string): Forms;
 }
 
-const GAPS: Record<string, number> = { '..': 4, '...': 8 };
+const GAPS: Record<string, number> = { '.': 2, '..': 4, '...': 8 };
 const LONGEST_CLASS_CHAIN = 3;
 
 /**
@@ -93,7 +94,7 @@ function compilePiece(piece: string, tools: PatternTools, gap: number, optional:
       for (const form of forms.single) words.add(normalise(form));
       for (const one of forms.apart ?? []) {
         const last = one.last ? [set(one.last, 0)] : [];
-        apart.push([set(one.first, gap), set(one.then, one.gap), ...last]);
+        apart.push([set(one.first, gap), set(one.next, one.gap), ...last]);
       }
     } else if (word.startsWith('*') && word.endsWith('*')) parts.push(normalise(word.slice(1, -1)));
     else if (word.startsWith('*')) suffixes.push(normalise(word.slice(1)));
