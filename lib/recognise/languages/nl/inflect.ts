@@ -5,8 +5,8 @@ import verbs from './data/verbs.json' with { type: 'json' };
 const STRONG: Readonly<Record<string, string>> = verbs;
 /** Of more than one syllable and yet not stressed on the last: "oefen", not "oefeen"; "luister", not "luisteer". */
 const UNSTRESSED =
-  /(luister|ander|timmer|verbeter|lever|schilder|hamer|zeker|inner|minder|offer|hinder|wonder|fluister|schitter|slinger|klauter|zuiver|spijker|poeder|wandel|klungel|herhaal_)$/;
-const INSEPARABLE = /^(be|ge|ver|ont|her|er|over|onder(?=h|z|st)|weer|vol(?=br|g_))(?=[a-z]{3,})/;
+  /(luister|ander|timmer|verbeter|lever|schilder|hamer|zeker|inner|minder|offer|hinder|wonder|fluister|schitter|slinger|klauter|zuiver|spijker|poeder|wandel|weiger|vergader|benader|ader)$/;
+const INSEPARABLE = /^(be|ge|ver|ont|her|er|over|onder(?=h|z|st)|weer|vol(?=br|g_))(?=[a-z]*[aeiouy][a-z]*en$)/;
 
 /**
  * All forms of a Dutch verb; `op+lossen` is separable. Common slips are read as well: -d, -t and -dt, and a
@@ -23,9 +23,9 @@ export function inflect(lemma: string): VerbForms {
   return {
     single: [...joined, `${particle}te${verb}`, ...participles],
     apart: [
-      { first: plain.finite, then: [particle], gap: 7 },
-      { first: [particle], then: ['te'], last: [verb], gap: 0 },
-      { first: [particle], then: [...plain.participles, verb], gap: 1 },
+      { first: plain.finite, next: [particle], gap: 7 },
+      { first: [particle], next: ['te'], last: [verb], gap: 0 },
+      { first: [particle], next: [...plain.participles, verb], gap: 1 },
     ],
     done: [...participles, ...plain.participles],
     infinitives: [particle + verb],
@@ -65,8 +65,13 @@ function stemOf(verb: string): string {
   if (!verb.endsWith('en')) return verb.replace(/n$/, '').replace(/aa$/, 'a');
   let root = verb.slice(0, -2);
   if (/([bcdfgklmnprstvz])\1$/.test(root)) return root.slice(0, -1);
-  const syllables = root.replace(INSEPARABLE, '').match(/[aeiouy]+/g)?.length ?? 0;
+  const syllables =
+    verb
+      .replace(INSEPARABLE, '')
+      .slice(0, -2)
+      .match(/[aeiouy]+/g)?.length ?? 0;
   const weak = syllables >= 2 && (/(el|en|em|ig)$/.test(root) || UNSTRESSED.test(root));
+  if (/[iu]er$/.test(root) && syllables >= 2) return `${root.slice(0, -1)}er`;
   if (/(^|[^aeiou])[aeou][bcdfghklmnprstvz]$/.test(root) && !weak) {
     root = `${root.slice(0, -1)}${root.at(-2) ?? ''}${root.slice(-1)}`;
   }
