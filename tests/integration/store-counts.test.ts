@@ -124,6 +124,20 @@ describe('the counts that are kept', () => {
     expect(await learner.counts()).toEqual(counts);
   });
 
+  it('and the columns are made anew for what is removed and written again at once', async () => {
+    const { learner } = await storeOn();
+    await learner.write([
+      { table: 'experiences', put: experience(1) },
+      { table: 'claims', put: claim(21, id(1)) },
+    ]);
+    await learner.write([
+      { table: 'experiences', id: id(1), remove: true },
+      { table: 'experiences', put: experience(1, { title: 'Again' }) },
+    ]);
+    expect((await learner.byIndex('experiences', 'skills', 'teamwork')).map((one) => one.title)).toEqual(['Again']);
+    expect(await learner.counts()).toMatchObject({ entries: 1, byZone: { teamwork: 1 } });
+  });
+
   it('are repaired together with the columns', async () => {
     const world = emptyProfile();
     const { learner } = await storeOn(world);

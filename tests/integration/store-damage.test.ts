@@ -172,6 +172,23 @@ describe('a browser that refuses', () => {
     expect((await learner.counts()).entries).toBe(2);
   });
 
+  it('in the middle of a large file gives back the room it took', async () => {
+    const { learner } = await storeOn();
+    const original = IDBObjectStore.prototype.put;
+    let chunks = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'chunks') chunks += 1;
+      if (chunks > 10) throw new DOMException('no room', 'QuotaExceededError');
+      return original.apply(this, args as never);
+    } as typeof original);
+    const bytes = new Uint8Array(12 * 1_048_576);
+    const put = learner.putAttachment({ name: 'a', mediaType: 'image/png', bytes });
+    await expect(put).rejects.toMatchObject({ code: 'storage-full' });
+    expect(chunks).toBe(11);
+    for await (const _row of learner.rawRows('chunks')) expect.unreachable('chunks stayed');
+    expect(await learner.all('attachments')).toEqual([]);
+  });
+
   it('at the last write of a transaction undoes the ones before', async () => {
     const { learner } = await storeOn();
     const original = IDBObjectStore.prototype.put;

@@ -1,4 +1,5 @@
 import '../support/fake-extension.ts';
+import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isHlc } from '@/lib/store/hlc.ts';
 import { type Incoming, type LearnerStore, live, type TableName } from '@/lib/store/index.ts';
@@ -101,6 +102,26 @@ describe.each(['plain', 'sealed'])('two pages that are open at once, with %s row
 });
 
 describe('live', () => {
+  it('goes on after what went wrong: a repair is seen', async () => {
+    const world = emptyProfile();
+    const { learner } = await storeOn(world, { onDamaged: () => {} });
+    const raw = await new Dexie(`skilltrail-${learner.learnerId}`, world).open();
+    await raw.table('drafts').put({ id: id(2), rev: 1, stamps: {}, keyId: null, body: { id: id(2) } });
+    const seen: unknown[] = [];
+    const query = async () => (await learner.get('drafts', id(2)))?.title;
+    stops.push(
+      live(
+        query,
+        (value) => seen.push(value),
+        (error) => seen.push(error),
+      ),
+    );
+    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ code: 'record-damaged' }));
+    await learner.write([{ table: 'drafts', put: draft(2, { title: 'Repaired' }) }]);
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('Repaired'));
+    raw.close();
+  });
+
   it('tells what goes wrong, in our own words, and can be stopped', async () => {
     const { learner } = await storeOn();
     const failed = vi.fn();
@@ -172,6 +193,11 @@ describe('two devices', () => {
     await ahead.write([{ table: 'experiences', put: experience(1, { title: 'Ahead' }) }]);
     await behind.mergeIn(await rowsOf(ahead, ['experiences']));
     await behind.write([{ table: 'experiences', id: id(1), patch: { title: 'Behind, but later' } }]);
+    const [theirs, ours] = await Promise.all([
+      ahead.getStored('experiences', id(1)),
+      behind.getStored('experiences', id(1)),
+    ]);
+    expect((ours?.stamps.title?.at ?? '') > (theirs?.stamps['*']?.at ?? 'z')).toBe(true);
     await ahead.mergeIn(await rowsOf(behind, ['experiences']));
     expect((await ahead.get('experiences', id(1)))?.title).toBe('Behind, but later');
   });

@@ -74,7 +74,7 @@ describe('the detector', () => {
     expect(await runDetector(5)).toEqual({ kind: 'learning' });
     expect(execute.mock.calls.map(([options]) => options.files ?? 'flag')).toEqual([
       'flag',
-      ['/content-scripts/detector.js'],
+      ['/sites.js', '/content-scripts/detector.js'],
     ]);
     execute.mock.calls[0]?.[0].func();
     expect(globalThis).toHaveProperty('skilltrailOnce', true);
@@ -101,29 +101,63 @@ describe('the detector', () => {
   });
 
   it('is registered once, and follows what is granted', async () => {
-    let registered: { id: string; matches: string[] }[] = [];
-    stub('scripting', 'getRegisteredContentScripts', async () => registered);
-    const add = stub('scripting', 'registerContentScripts', async (all: typeof registered) => {
-      registered = all;
+    type Script = { id: string; matches: string[]; excludeMatches: string[] };
+    const registered = new Map<string, Script>();
+    stub('scripting', 'getRegisteredContentScripts', async ({ ids }: { ids: string[] }) =>
+      ids.flatMap((id) => registered.get(id) ?? []),
+    );
+    const put = async (all: Script[]) => {
+      for (const script of all) registered.set(script.id, { ...registered.get(script.id), ...script });
+    };
+    const add = stub('scripting', 'registerContentScripts', put);
+    const update = stub('scripting', 'updateContentScripts', put);
+    const remove = stub('scripting', 'unregisterContentScripts', async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) registered.delete(id);
     });
-    const update = stub('scripting', 'updateContentScripts', async () => {});
-    const remove = stub('scripting', 'unregisterContentScripts', async () => {});
+    const hosts = ['courses.example', 'help.example'];
     await unregisterDetector();
     expect(remove).not.toHaveBeenCalled();
-    await registerDetector(ALL_SITES);
-    expect(add.mock.calls[0]?.[0][0]).toMatchObject({
-      id: 'detector',
-      js: ['/content-scripts/detector.js'],
-      matches: ALL_SITES,
-      allFrames: false,
-      persistAcrossSessions: true,
-    });
-    await registerDetector([...ALL_SITES].reverse());
+    await registerDetector(ALL_SITES, hosts);
+    const known = ['https', 'http'].flatMap((scheme) => hosts.map((host) => `${scheme}://*.${host}/*`));
+    expect(add.mock.calls.map(([[script]]) => script)).toMatchObject([
+      { js: ['/sites.js', '/content-scripts/detector.js'], matches: known, excludeMatches: [] },
+      {
+        id: 'detector',
+        js: ['/content-scripts/detector.js'],
+        matches: ALL_SITES,
+        excludeMatches: known,
+        allFrames: false,
+        persistAcrossSessions: true,
+      },
+    ]);
+    await registerDetector([...ALL_SITES].reverse(), [...hosts].reverse());
     expect(update).not.toHaveBeenCalled();
-    await registerDetector(['https://learn.example/*']);
-    expect(update.mock.calls[0]?.[0][0].matches).toEqual(['https://learn.example/*']);
+    await registerDetector(['https://learn.example/*'], hosts);
+    expect([...registered.values()]).toMatchObject([
+      { id: 'detector', matches: ['https://learn.example/*'], excludeMatches: [] },
+    ]);
+    await registerDetector(['https://a.courses.example/*'], hosts);
+    expect([...registered.values()]).toMatchObject([
+      { js: ['/sites.js', '/content-scripts/detector.js'], matches: ['https://a.courses.example/*'] },
+    ]);
     await unregisterDetector();
-    expect(remove).toHaveBeenCalledOnce();
+    expect(registered.size).toBe(0);
+  });
+
+  it('parts what is granted by what is known, and never goes beyond it', () => {
+    const part = (...patterns: string[]) => partBySites(patterns, ['a.example', 'b.c.example']);
+    expect(part('https://x.example/*')).toEqual({
+      known: { matches: [], excludeMatches: [] },
+      rest: { matches: ['https://x.example/*'], excludeMatches: [] },
+    });
+    expect(part('https://*.c.example/*', 'http://a.example/*')).toEqual({
+      known: { matches: ['https://*.b.c.example/*', 'http://a.example/*'], excludeMatches: [] },
+      rest: {
+        matches: ['https://*.c.example/*'],
+        excludeMatches: ['https://*.b.c.example/*', 'http://a.example/*'],
+      },
+    });
+    expect(part('https://nota.example/*').known.matches).toEqual([]);
   });
 
   it('reaches open tabs: asks where it runs, starts where it does not, leaves alone who refuses', async () => {
