@@ -3,8 +3,11 @@ import { buildIndex } from './cue-index.ts';
 import type { Forms } from './pattern.ts';
 import { normalise } from './tokens.ts';
 
-/** Zone → lines of `[pattern, example sentence, weight?]`, as the data files hold them. */
+/** Zone → lines of `[pattern, example sentence, weight?]`, as the data files hold them; `> ` before a pattern: whoever acts. */
 export type CueLines = Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
+
+/** Before a pattern: whoever acts. */
+const ANYONE = /^> /;
 
 export interface VerbForms extends Forms {
   /** Past and perfect: what was done. */
@@ -33,7 +36,8 @@ export function buildPack(source: PackSource): LanguagePack {
     lines.map(([pattern, example, weight = 1]) => ({
       id: `${source.id}/${zone}/${pattern}`,
       zone,
-      pattern: String(pattern),
+      pattern: String(pattern).replace(ANYONE, ''),
+      anyone: ANYONE.test(String(pattern)),
       example: String(example),
       weight: Number(weight),
     })),

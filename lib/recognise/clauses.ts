@@ -70,7 +70,7 @@ function isPair(clause: readonly Token[], word: string, grammar: Grammar): boole
 }
 
 function isSelf(word: string, grammar: Grammar): boolean {
-  return grammar.self.has(word) || grammar.selfGroup.has(word);
+  return grammar.self.has(word) || grammar.selfGroup.has(word) || (grammar.selfAtStart?.has(word) ?? false);
 }
 
 function subjectsOf(words: readonly Token[], start: number, end: number, grammar: Grammar): Subject[] {
@@ -84,13 +84,17 @@ function subjectsOf(words: readonly Token[], start: number, end: number, grammar
   }
   for (let at = start; at < end; at += 1) {
     const { text, capital } = words[at] ?? { text: '', capital: false };
-    if (grammar.self.has(text)) found.push({ at, actor: 'self' });
-    else if (grammar.selfGroup.has(text)) found.push({ at, actor: 'group' });
+    const opens = at === first;
+    const pair = `${text} ${words[at + 1]?.text ?? ''}`;
+    if (grammar.self.has(text) || (opens && grammar.selfAtStart?.has(text))) found.push({ at, actor: 'self' });
+    else if (opens && grammar.selfPhrases?.has(pair)) found.push({ at, actor: 'self' });
+    else if (grammar.selfGroup.has(text) || (opens && grammar.groupPhrases?.has(pair)))
+      found.push({ at, actor: 'group' });
     else if (grammar.others.has(text)) {
       // After the learner's own subject it is an object: "ik liet ze praten".
-      if (found.length === 0 || at === first) found.push({ at, actor: 'other' });
+      if (found.length === 0 || opens || grammar.alwaysSubject?.has(text)) found.push({ at, actor: 'other' });
       else if (found.at(-1)?.actor === 'other') found.push({ at, actor: 'other' });
-    } else if (at === first && at + 1 < end) {
+    } else if (opens && at + 1 < end) {
       const named = capital && at > 0 && !grammar.determiners.has(text);
       if (grammar.othersAtStart.has(text) || grammar.determiners.has(text) || named) found.push({ at, actor: 'other' });
     }
@@ -113,11 +117,10 @@ export function actorAt(reading: Reading, at: number): { actor: Actor | null; ne
     return { actor: before.actor, near: true };
   }
   if (after) return { actor: after.actor, near: true };
-  for (let back = index - 1, step: Clause | undefined = clause; back >= 0; back -= 1) {
-    if (!step?.carriesOn && back < index - 1) break;
+  // Clauses without a subject ("after dinner") are passed over.
+  for (let back = index - 1; back >= 0; back -= 1) {
     const subject = reading.clauses[back]?.subjects[0];
     if (subject) return { actor: subject.actor, near: false };
-    step = reading.clauses[back];
   }
   // "As captain, I …": a first clause without a subject waits for the next.
   const next = reading.clauses[index + 1]?.subjects[0];

@@ -23,6 +23,8 @@ export interface Cue {
   readonly example: string;
   /** 1: enough for a claim by itself. Lower: an idea, or a second reason. */
   readonly weight: number;
+  /** It tells about the learner whoever the subject is: "they elected me captain". Written with `> ` before the pattern. */
+  readonly anyone: boolean;
 }
 
 /** How a language says who did it, and whether it was done at all. Word lists are lower-case, without accents. */
@@ -43,6 +45,13 @@ export interface Grammar {
   readonly determiners: ReadonlySet<string>;
   /** Small words that may stand before a verb whose subject is left out: "then", "also". */
   readonly openers: ReadonlySet<string>;
+  /** Words that are the learner when a clause begins with them: "me and my friend". */
+  readonly selfAtStart?: ReadonlySet<string>;
+  /** Two-word subjects that stand for the learner ("my task"), or the learner among others ("our team"). */
+  readonly selfPhrases?: ReadonlySet<string>;
+  readonly groupPhrases?: ReadonlySet<string>;
+  /** Words that are never an object: after them somebody else acts, wherever they stand ("until he fixed it"). */
+  readonly alwaysSubject?: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   /** Two-word ways to lift a negation: "not only". Keyed by the negator. */
   readonly notNegating: ReadonlySet<string>;

@@ -28,7 +28,7 @@ export function weigh(hit: Hit, reading: Reading, sentence: Sentence, grammar: G
   }
 
   const { actor, near } = actorAt(reading, at);
-  const share = actor ? SHARES[actor] : elided(hit, reading, word, grammar);
+  const share = hit.cue.anyone ? 1 : actor ? SHARES[actor] : elided(hit, reading, word, grammar);
   const able = before.some((place) => grammar.abilities.has(word(place))) ? 0.6 : 1;
   const carried = near || !actor ? 1 : 0.95;
   return copied && actor !== 'self' ? 0 : share * able * carried;
