@@ -117,6 +117,8 @@ export class ChromiumSurface implements Surface {
   async write(name: Name, text: string, add = false): Promise<void> {
     const cdp = await this.#cdp();
     await cdp.send('DOM.focus', { backendNodeId: await this.#node('textbox', name) });
+    // A page may put the caret somewhere when a box is entered; a person is slower than that.
+    await pause(100);
     if (add) await this.page.keyboard.press('End');
     else await this.page.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.select?.());
     await this.page.keyboard.type(text);
