@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Notice, NoticeRegion } from '@/components/ui/NoticeRegion.tsx';
+import type { Notice } from '@/components/ui/NoticeRegion.tsx';
 import type { SkillSuggestion } from '@/lib/actions/suggest-skills.ts';
 import type { SkillClaim } from '@/lib/model/index.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { InlineNotice } from '../reflect/InlineNotice.tsx';
 import type { SkillsModel } from '../reflect/panel-model.ts';
 import { ConfirmedSkill } from './ConfirmedSkill.tsx';
 import css from './recognise.module.css';
@@ -97,14 +98,7 @@ export function SkillsSection({ skills, chipLabel, hasWords }: SkillsSectionProp
         <h2 ref={heading} tabIndex={-1}>
           {t(headingFor(found.length, confirmed.length))}
         </h2>
-        <div>
-          <NoticeRegion
-            notice={notice}
-            undoLabel={t('action.undo')}
-            closeLabel={t('action.close')}
-            onClose={() => setNotice(null)}
-          />
-        </div>
+        <InlineNotice notice={notice} onClose={() => setNotice(null)} />
         {found.map((suggestion) => (
           <SuggestionCard
             key={suggestion.zone}

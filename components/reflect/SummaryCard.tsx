@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { Button, LinkButton } from '@/components/ui/Button.tsx';
 import { Card } from '@/components/ui/Card.tsx';
-import { type Notice, NoticeRegion } from '@/components/ui/NoticeRegion.tsx';
+import type { Notice } from '@/components/ui/NoticeRegion.tsx';
 import { TextArea } from '@/components/ui/TextField.tsx';
 import { LIMITS } from '@/lib/model/index.ts';
 import { useAutosave } from '../hooks/use-autosave.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { InlineNotice } from './InlineNotice.tsx';
 import { NotStored } from './NotStored.tsx';
 import css from './panel.module.css';
 import type { PanelModel } from './panel-model.ts';
@@ -53,12 +54,7 @@ export function SummaryCard({ model }: SummaryCardProps) {
         </LinkButton>
         {edited && <LinkButton onPress={() => void backToAnswers()}>{t('reflect.useAnswers')}</LinkButton>}
       </div>
-      <NoticeRegion
-        notice={notice}
-        undoLabel={t('action.undo')}
-        closeLabel={t('action.close')}
-        onClose={() => setNotice(null)}
-      />
+      <InlineNotice notice={notice} onClose={() => setNotice(null)} />
     </Card>
   );
 }
