@@ -112,14 +112,13 @@ export function findFirefox(): FoundBrowser {
 
 /** The outside badge verifier needs two Python packages; a sentence when they are not to be had. */
 export function findOutsideVerifier(): { readonly python?: string; readonly sentence: string } {
-  const python = locate(['python3'], []);
-  const ready = () => python && spawnSync(python, ['-c', 'import pyld, cryptography']).status === 0;
-  if (ready() || (installPackage('python3', 'python3-pyld', 'python3-cryptography') && ready())) {
-    return {
-      python: python ?? '/usr/bin/python3',
-      sentence: 'The outside verifier is Python with pyld and cryptography.',
-    };
-  }
+  // Debian's packages belong to Debian's Python; another one may stand before it on the path.
+  const able = () =>
+    ['/usr/bin/python3', locate(['python3'], [])].find(
+      (one) => one && spawnSync(one, ['-c', 'import pyld, cryptography']).status === 0,
+    );
+  const python = able() ?? (installPackage('python3', 'python3-pyld', 'python3-cryptography') ? able() : undefined);
+  if (python) return { python, sentence: 'The outside verifier is Python with pyld and cryptography.' };
   return {
     sentence:
       'The outside verifier needs python3-pyld and python3-cryptography, which are not here; that check is skipped.',

@@ -184,7 +184,7 @@ export class Firefox {
   held(place: Place, selector: string, name: string | RegExp): Promise<string> {
     return this.chrome(
       `${ACTOR} const actor = actorOf(arguments[0]);
-       return actor.getElementProperty(await firstOf(actor, arguments[1], arguments[2], arguments[3]), 'value');`,
+       return firstOf(actor, arguments[1], arguments[2], arguments[3]).then((box) => actor.getElementProperty(box, 'value'));`,
       [place, selector, ...pattern(name)],
     );
   }
