@@ -36,9 +36,9 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (browser) 
     journeyed = await runJourney(world, demoStory('http://demo.test'), (step) => void steps.push(step));
     expect(steps.map((step) => step.id)).toEqual([
       'welcome',
-      ...['course-page', 'course-popup', 'course-kept', 'course-verb'],
+      ...['first-page', 'first-popup', 'first-kept', 'first-verb'],
       ...['question-1', 'question-2', 'question-3', 'suggestion', 'confirmed'],
-      ...['volunteering-page', 'volunteering-popup', 'volunteering-kept', 'volunteering-verb'],
+      ...['second-page', 'second-popup', 'second-kept', 'second-verb'],
       ...['portfolio', 'skills', 'take-resume', 'take-page', 'take-pack', 'take-badge'],
     ]);
     for (const { id, picture } of steps) {

@@ -64,9 +64,9 @@ export function demoStory(origin: string): Story {
 export async function runJourney(world: World, story: Story, show: Show): Promise<Journeyed> {
   const words = wordsOf(story.language);
   await welcome(world, words, show);
-  const learning = await keepPage(world, words, story.learning, 'course', show);
+  const learning = await keepPage(world, words, story.learning, 'first', show);
   const skill = await reflect(world, words, story, show);
-  const volunteering = await keepPage(world, words, story.volunteering, 'volunteering', show, { sayMore: false });
+  const volunteering = await keepPage(world, words, story.volunteering, 'second', show, { sayMore: false });
   const titles = [learning, volunteering] as const;
   const files = await takeFiles(world, words, { titles, ...skill, name: story.name }, show);
   return { titles, ...skill, files };
@@ -97,10 +97,10 @@ async function keepPage(
 
   const popup = await world.popup();
   const sight: Sight = await sightOf(popup, words);
-  const title = await until('the title of the page', async () => (await popup.names('heading'))[0]);
-  await show({ id: `${id}-popup`, sentence: seen(sight, title), picture: await popup.photograph() });
+  await show({ id: `${id}-popup`, sentence: seen(sight), picture: await popup.photograph() });
 
   await keep(popup, words);
+  const title = await until('the title of what was kept', async () => (await popup.names('heading'))[0]);
   await show({ id: `${id}-kept`, sentence: `First tap: “${title}” is kept`, picture: await popup.photograph() });
   const verb = await tapVerb(popup);
   await show({ id: `${id}-verb`, sentence: `Second tap: “${verb}”`, picture: await popup.photograph() });
@@ -108,9 +108,9 @@ async function keepPage(
   return title;
 }
 
-function seen(sight: Sight, title: string): string {
-  if (sight === 'nothing') return `The popup finds nothing to keep by itself here; “${title}” can be kept anyway`;
-  return `The popup says what “${title}” is, from the page alone`;
+function seen(sight: Sight): string {
+  if (sight === 'nothing') return 'The popup stays quiet: nothing here to keep on its own, but a learner still may';
+  return 'The popup says what the page is, from the page alone';
 }
 
 /** Three small questions beside the page, then the skill that the learner's own words show, confirmed. */
