@@ -23,6 +23,8 @@ export interface Reading {
   readonly clauses: readonly Clause[];
   /** Word → its clause. */
   readonly clauseOf: readonly number[];
+  /** Subjects may follow their verb: "bij de kassa hielp ik". */
+  readonly inverts: boolean;
 }
 
 /** How many words after a verb its subject may stand ("daarna loste ik"). */
@@ -47,6 +49,8 @@ export function readSentence(sentence: Sentence, grammar: Grammar): Reading {
     const clause = words.slice(starts.at(-1)?.at ?? 0);
     if (words.length > 0 && grammar.boundaries.has(token.text) && !isPair(clause, token.text, grammar)) {
       open(words.length, grammar.coordinators.has(token.text));
+    } else if (clause.length > 0 && grammar.relatives?.has(token.text)) {
+      if (!grammar.notRelativeAfter?.has(words.at(-1)?.text ?? '')) open(words.length, false);
     }
     words.push(token);
   }
@@ -59,7 +63,7 @@ export function readSentence(sentence: Sentence, grammar: Grammar): Reading {
   clauses.forEach((clause, index) => {
     for (let word = clause.start; word < clause.end; word += 1) clauseOf[word] = index;
   });
-  return { words, clauses, clauseOf };
+  return { words, clauses, clauseOf, inverts: grammar.negatesAfter };
 }
 
 /** "Me and my friend", "ik en mijn broer": one subject, not two clauses. */
@@ -82,6 +86,7 @@ function subjectsOf(words: readonly Token[], start: number, end: number, grammar
   ) {
     first += 1;
   }
+  const objectFirst = isObjectFirst(words.slice(start, end), grammar);
   for (let at = start; at < end; at += 1) {
     const { text, capital } = words[at] ?? { text: '', capital: false };
     const opens = at === first;
@@ -94,12 +99,18 @@ function subjectsOf(words: readonly Token[], start: number, end: number, grammar
       // After the learner's own subject it is an object: "ik liet ze praten".
       if (found.length === 0 || opens || grammar.alwaysSubject?.has(text)) found.push({ at, actor: 'other' });
       else if (found.at(-1)?.actor === 'other') found.push({ at, actor: 'other' });
-    } else if (opens && at + 1 < end) {
+    } else if (opens && at + 1 < end && !objectFirst) {
       const named = capital && at > 0 && !grammar.determiners.has(text);
       if (grammar.othersAtStart.has(text) || grammar.determiners.has(text) || named) found.push({ at, actor: 'other' });
     }
   }
   return found;
+}
+
+/** "… en de taken verdeeld": a participle without its auxiliary, so that what stands first is what it was done to. */
+function isObjectFirst(clause: readonly Token[], { auxiliaries, done }: Grammar): boolean {
+  if (!auxiliaries || clause.some(({ text }) => auxiliaries.has(text))) return false;
+  return clause.some(({ text }, at) => done.has(text) && (/^.{0,8}ge/.test(text) || at === clause.length - 1));
 }
 
 /** Who does what stands at a word, and how far the subject had to be fetched. */
@@ -110,8 +121,12 @@ export function actorAt(reading: Reading, at: number): { actor: Actor | null; ne
   const before = clause.subjects.filter((subject) => subject.at <= at).at(-1);
   const after = clause.subjects.find((subject) => subject.at > at && subject.at <= at + INVERSION);
   if (before) {
+    // "Toen het regende gooide ik": right after a verb, where the verb comes second, stands its subject.
+    if (reading.inverts && after && after.actor !== 'other' && after.at === at + 1) {
+      return { actor: after.actor, near: true };
+    }
     // "Bij de kassa hielp ik": what stood first was no subject but a place.
-    if (before.actor === 'other' && after && after.actor !== 'other' && before.at === clause.start) {
+    if (reading.inverts && before.actor === 'other' && after && after.actor !== 'other' && before.at === clause.start) {
       return { actor: after.actor, near: true };
     }
     return { actor: before.actor, near: true };

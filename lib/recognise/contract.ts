@@ -52,6 +52,13 @@ export interface Grammar {
   readonly groupPhrases?: ReadonlySet<string>;
   /** Words that are never an object: after them somebody else acts, wherever they stand ("until he fixed it"). */
   readonly alwaysSubject?: ReadonlySet<string>;
+  /** After these a verb form is a noun: "the plan", "our lead". Left out where the language tells them apart itself. */
+  readonly nounMarkers?: ReadonlySet<string>;
+  /** "die": opens a clause, unless one of `notRelativeAfter` stands before it ("ik heb die planning gemaakt"). */
+  readonly relatives?: ReadonlySet<string>;
+  readonly notRelativeAfter?: ReadonlySet<string>;
+  /** Where the object may come first and the participle last: without one of these the first noun acts not. */
+  readonly auxiliaries?: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   /** Two-word ways to lift a negation: "not only". Keyed by the negator. */
   readonly notNegating: ReadonlySet<string>;
@@ -64,6 +71,8 @@ export interface Grammar {
   readonly habits: ReadonlySet<string>;
   /** With both of these in a sentence it is a supposition. */
   readonly conditions: ReadonlySet<string>;
+  /** After these a condition is a question in other words: "I asked if I could help". */
+  readonly asking?: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   /** "can", "kan": says what one is able to, not what one did. */
   readonly abilities: ReadonlySet<string>;

@@ -13,15 +13,18 @@ export function weigh(hit: Hit, reading: Reading, sentence: Sentence, grammar: G
   const own = new Set(hit.words);
   const free = (place: number) => !own.has(place);
   const inClause = range(clause.start, clause.end);
-  const before = inClause.filter((place) => place < at && free(place));
+  const before = [...carriedBefore(hit, reading, word, grammar), ...inClause].filter(
+    (place) => place < at && free(place),
+  );
 
   const quotedWords = hit.words.filter((place) => words[place]?.quoted).length;
   if (quotedWords === hit.words.length && words.filter((token) => token.quoted).length >= 4) return 0;
+  if (grammar.nounMarkers?.has(word(at - 1)) && /^\S*~/.test(hit.cue.pattern)) return 0;
   if (isNegated(hit, before, inClause, word, grammar)) return 0;
-  if (isWish(before, word, grammar)) return 0;
+  if (isWish(before, word, grammar) || (free(at + 1) && grammar.wishes.has(`${word(at)} ${word(at + 1)}`))) return 0;
   if (isSupposed(reading, clause.start, grammar)) return 0;
   if (isPlanned(hit, inClause, words.length, word, grammar)) return 0;
-  if (isSuffered(hit, inClause, word, grammar)) return 0;
+  if (!hit.cue.anyone && isSuffered(hit, inClause, word, grammar)) return 0;
   if (isTopic(hit, reading, clause.start, word, grammar)) return 0;
   if (range(at - 4, at).some((place) => free(place) && place >= clause.start && grammar.causatives.has(word(place)))) {
     return 0;
@@ -29,7 +32,7 @@ export function weigh(hit: Hit, reading: Reading, sentence: Sentence, grammar: G
 
   const { actor, near } = actorAt(reading, at);
   const share = hit.cue.anyone ? 1 : actor ? SHARES[actor] : elided(hit, reading, word, grammar);
-  const able = before.some((place) => grammar.abilities.has(word(place))) ? 0.6 : 1;
+  const able = !hit.cue.anyone && before.some((place) => grammar.abilities.has(word(place))) ? 0.6 : 1;
   const carried = near || !actor ? 1 : 0.95;
   return copied && actor !== 'self' ? 0 : share * able * carried;
 }
@@ -45,6 +48,20 @@ function elided(hit: Hit, reading: Reading, word: (place: number) => string, gra
   const carried = reading.clauses[reading.clauseOf[hit.anchor] ?? 0];
   const clauseHead = carried !== undefined && grammar.done.has(word(0));
   return head || clauseHead ? 0.85 : 0;
+}
+
+/** "I want to be captain and lead": a verb without a subject or a past of its own takes what stood before the last one. */
+function carriedBefore(
+  hit: Hit,
+  reading: Reading,
+  word: (place: number) => string,
+  grammar: Grammar,
+): readonly number[] {
+  const index = reading.clauseOf[hit.anchor] ?? 0;
+  const clause = reading.clauses[index];
+  const last = reading.clauses[index - 1];
+  if (!clause?.carriesOn || !last || clause.subjects.length > 0 || grammar.negatesAfter) return [];
+  return grammar.done.has(word(hit.anchor)) ? [] : range(last.start, last.end);
 }
 
 function isNegated(
@@ -73,7 +90,9 @@ function isWish(before: readonly number[], word: (place: number) => string, gram
 /** "If I had time I would …" in the sentence, or "if I …" as the clause itself. */
 function isSupposed(reading: Reading, start: number, grammar: Grammar): boolean {
   const has = (set: ReadonlySet<string>) => reading.words.some((token) => set.has(token.text));
-  if (!has(grammar.conditions)) return false;
+  const asked = (at: number) =>
+    reading.words.slice(Math.max(0, at - 3), at).some(({ text }) => grammar.asking?.has(text));
+  if (!reading.words.some(({ text }, at) => grammar.conditions.has(text) && !asked(at))) return false;
   const opens = grammar.conditions.has(reading.words[start]?.text ?? '');
   const self = reading.words[start + 1]?.text ?? '';
   return has(grammar.conditionals) || (opens && !grammar.negatesAfter && grammar.self.has(self));
@@ -89,14 +108,16 @@ function isPlanned(
 ): boolean {
   if (!hit.words.some((place) => grammar.infinitives.has(word(place)))) return false;
   const own = new Set(hit.words);
-  if (!inClause.some((place) => !own.has(place) && grammar.futures.has(word(place)))) return false;
+  const reach = grammar.negatesAfter ? inClause : inClause.filter((place) => place < hit.anchor);
+  if (!reach.some((place) => !own.has(place) && grammar.futures.has(word(place)))) return false;
   return !range(0, length).some((place) => grammar.habits.has(word(place)));
 }
 
 /** "I was taught", "ik werd geholpen": it was done to the learner. */
 function isSuffered(hit: Hit, inClause: readonly number[], word: (place: number) => string, grammar: Grammar): boolean {
   const own = new Set(hit.words);
-  if (!grammar.done.has(word(hit.anchor)) && !hit.words.some((place) => grammar.done.has(word(place)))) return false;
+  const verbs = grammar.negatesAfter ? hit.words : [hit.anchor];
+  if (!verbs.some((place) => grammar.done.has(word(place)))) return false;
   return inClause.some(
     (place) =>
       !own.has(place) &&

@@ -9,6 +9,7 @@ import { normalise } from './tokens.ts';
  *   a|the?                     may be missing
  *   rooster* *rooster *roo*    begins with, ends with, holds
  *   @people                    a named list of the language
+ *   long_term|future            words that belong together, among others
  *   op+lossen~                 a Dutch separable verb, together or apart
  *
  * It compiles to sets of words, not to regular expressions: matching takes bounded time on any text.
@@ -96,12 +97,18 @@ function compilePiece(piece: string, tools: PatternTools, gap: number, optional:
         const last = one.last ? [set(one.last, 0)] : [];
         apart.push([set(one.first, gap), set(one.next, one.gap), ...last]);
       }
+    } else if (/[a-z0-9][_-][a-z0-9]/i.test(word)) {
+      // "long_term", "second-hand": texts hold the words one by one.
+      const [head = '', ...rest] = word.split(/[_-]/);
+      const open = (one: string) => (one.endsWith('~') ? tools.forms(one.slice(0, -1)).single : [one]);
+      apart.push([set(open(head), gap), ...rest.map((next) => set(open(next), 0))]);
     } else if (word.startsWith('*') && word.endsWith('*')) parts.push(normalise(word.slice(1, -1)));
     else if (word.startsWith('*')) suffixes.push(normalise(word.slice(1)));
     else if (word.endsWith('*')) prefixes.push(normalise(word.slice(0, -1)));
     else words.add(normalise(word));
   }
-  return [[{ words, prefixes, suffixes, parts, optional, gap }], ...apart];
+  const empty = words.size + prefixes.length + suffixes.length + parts.length === 0;
+  return empty ? apart : [[{ words, prefixes, suffixes, parts, optional, gap }], ...apart];
 }
 
 function spread(piece: string, tools: PatternTools, depth: number): string[] {

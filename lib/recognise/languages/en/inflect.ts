@@ -8,6 +8,17 @@ const IRREGULAR: Record<string, string> = {
   bend: 'bent bent',
   break: 'broke broken',
   bring: 'brought brought',
+  bite: 'bit bitten',
+  shake: 'shook shaken',
+  withdraw: 'withdrew withdrawn',
+  strike: 'struck struck',
+  steal: 'stole stolen',
+  light: 'lit lit',
+  shut: 'shut shut',
+  split: 'split split',
+  hurt: 'hurt hurt',
+  swing: 'swung swung',
+
   build: 'built built',
   buy: 'bought bought',
   catch: 'caught caught',
@@ -94,7 +105,7 @@ const IRREGULAR: Record<string, string> = {
 };
 /** Verbs that double their last letter. */
 const DOUBLING = new Set(
-  'plan stop chat grab drop plug pin wrap trim tip step clap jog skip swap spot hug mop map scan shop sit get put cut let set run win dig begin forget swim bat pat calm_ travel model label cancel rap tap knit unplug jot edit_ fit commit admit refer prefer control patrol dub rip'.split(
+  'plan blur debug chop shrug wrap wet stir scrub strum hem plug split knit step shut stop chat grab drop plug pin wrap trim tip step clap jog skip swap spot hug mop map scan shop sit get put cut let set run win dig begin forget swim bat pat calm_ travel model label cancel rap tap knit unplug jot edit_ fit commit admit refer prefer control patrol dub rip'.split(
     ' ',
   ),
 );
