@@ -12,7 +12,7 @@ const PORTS = ['store', 'messages', 'browser'];
 const PLUGIN_FOLDERS = readdirSync(join(ROOT, 'lib'))
   .filter((name) => statSync(join(ROOT, 'lib', name)).isDirectory())
   .flatMap((stage) =>
-    ['detectors', 'prompt-sets', 'languages', 'exporters', 'readers', 'targets', 'frameworks']
+    ['detectors/sites', 'detectors', 'prompt-sets', 'languages', 'exporters', 'readers', 'targets', 'frameworks']
       .map((folder) => join('lib', stage, folder))
       .filter((folder) => exists(folder)),
   );

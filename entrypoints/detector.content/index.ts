@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detect } from '@/lib/detect/index.ts';
+import { detect, type SiteKnowledge } from '@/lib/detect/index.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
 import type { Detection } from '@/lib/model/index.ts';
 import { watchAddress } from './watch-address.ts';
@@ -18,6 +18,8 @@ declare global {
   var skilltrailOnce: boolean | undefined;
   /** Set while this page is followed. A newer run of the script ends the one before it, so it has to follow on. */
   var skilltrailFollows: boolean | undefined;
+  /** What is known of particular sites, where the script that knows it was run before this one. */
+  var skilltrailSites: SiteKnowledge | undefined;
 }
 
 /**
@@ -62,7 +64,7 @@ export default defineContentScript({
 });
 
 function look(): Detection {
-  return detect(readPage(document, location.href));
+  return detect(readPage(document, location.href), [], globalThis.skilltrailSites);
 }
 
 function send(runtime: ContentRuntime, message: { name: string; body: unknown }): void {

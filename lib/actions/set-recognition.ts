@@ -8,6 +8,7 @@ import {
   stopDetectors,
   unregisterDetector,
 } from '@/lib/browser/index.ts';
+import { siteHosts } from '@/lib/detect/sites.ts';
 import { changeSettings, readSettings } from '@/lib/store/index.ts';
 
 /**
@@ -36,7 +37,7 @@ export async function turnRecognitionOff(): Promise<void> {
 export async function reconcileRecognition(): Promise<void> {
   const [{ automaticRecognition }, sites] = await Promise.all([readSettings(), grantedSites()]);
   if (automaticRecognition && sites.length > 0) {
-    await registerDetector(sites);
+    await registerDetector(sites, siteHosts);
     await runInOpenTabs(sites);
   } else {
     await unregisterDetector();

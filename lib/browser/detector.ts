@@ -1,9 +1,13 @@
 import browser from 'webextension-polyfill';
 import { AppError } from '@/lib/errors.ts';
+import { partBySites, type Reach } from './site-scripts.ts';
 
-/** Where the build puts the detector. */
+/** Where the build puts the detector, and what it knows of particular sites, which comes first. */
 const FILE = '/content-scripts/detector.js';
+const SITES_FILE = '/sites.js';
+const FILES = [SITES_FILE, FILE];
 const SCRIPT_ID = 'detector';
+const SITES_SCRIPT_ID = 'detector-on-known-sites';
 
 /**
  * Reads the page of a tab once, by the grant that a click on the icon gave, or of a granted site.
@@ -19,7 +23,8 @@ export async function runDetector(tabId: number): Promise<unknown> {
         (globalThis as { skilltrailOnce?: boolean }).skilltrailOnce = true;
       },
     });
-    const [first] = await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
+    // One result a frame: what the last of the files gave.
+    const [first] = await browser.scripting.executeScript({ target: { tabId }, files: FILES });
     if (first?.error) throw first.error;
     if (first?.result === undefined || first.result === null) throw new AppError('page-unreadable');
     return first.result;
@@ -29,22 +34,38 @@ export async function runDetector(tabId: number): Promise<unknown> {
   }
 }
 
-/** Has every page of these sites read by itself from now on, and after a restart. Safe to call again. */
-export async function registerDetector(patterns: readonly string[]): Promise<void> {
-  const script = { id: SCRIPT_ID, js: [FILE], matches: [...patterns] };
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+/**
+ * Has every page of these sites read by itself from now on, and after a restart. Safe to call again.
+ * @param patterns what is granted
+ * @param hosts where the detector is to know the site as well
+ */
+export async function registerDetector(patterns: readonly string[], hosts: readonly string[]): Promise<void> {
+  const { known, rest } = partBySites(patterns, hosts);
+  await register(SITES_SCRIPT_ID, FILES, known);
+  await register(SCRIPT_ID, [FILE], rest);
+}
+
+/** Makes one registered script reach what it should, with as little change as that takes. */
+async function register(id: string, js: string[], { matches, excludeMatches }: Reach): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script = { id, js, matches: [...matches], excludeMatches: [...excludeMatches] };
   if (!registered) {
     await browser.scripting.registerContentScripts([
       { ...script, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
     ]);
-  } else if (!sameSet(registered.matches ?? [], patterns)) {
+  } else if (!sameSet(registered.matches ?? [], matches) || !sameSet(registered.excludeMatches ?? [], excludeMatches)) {
     await browser.scripting.updateContentScripts([script]);
   }
 }
 
 export async function unregisterDetector(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID, SITES_SCRIPT_ID] });
+  const ids = registered.map(({ id }) => id);
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
 }
 
 /**
@@ -58,7 +79,7 @@ export async function runInOpenTabs(patterns: readonly string[]): Promise<number
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded) return false;
       if (await tell(id, 'detect-again')) return true;
-      return browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] }).then(
+      return browser.scripting.executeScript({ target: { tabId: id }, files: FILES }).then(
         () => true,
         () => false,
       );

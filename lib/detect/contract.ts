@@ -25,6 +25,18 @@ export type RawFields = {
   readonly [Name in FieldName]?: { readonly value: unknown; readonly from: string } | undefined;
 };
 
+/** What is mostly found on a known site. It never decides: it moves what a lower tier finds by itself. */
+export interface HostHint {
+  readonly kind: 'learning' | 'volunteering';
+  readonly type: ExperienceType | null;
+}
+
+/** All that is known of particular sites. It travels apart from the rest, so that every other page goes without it. */
+export interface SiteKnowledge {
+  readonly detectors: readonly Detector[];
+  hintFor(address: string): HostHint | null;
+}
+
 export interface Detector extends Plugin {
   readonly tier: Tier;
   /** Where it may look: a host and everything below it. Demanded of site detectors, which are asked nowhere else. */
@@ -32,7 +44,7 @@ export interface Detector extends Plugin {
   /** Real addresses it claims by the address alone; each is tried on every other site detector. */
   readonly examples: readonly string[];
   /** Cheap: is this mine, and what is it? null: I cannot say. */
-  detect(page: Page): Finding | null;
+  detect(page: Page, hint: HostHint | null): Finding | null;
   /** What the page tells. Called for whoever found something, and with null for a detector that `describes` any page. */
   extract?(page: Page, finding: Finding | null): RawFields;
   readonly describes?: boolean;
@@ -45,8 +57,13 @@ export function defineDetector(detector: Detector): Detector {
 
 /** Is this address on one of these hosts, or below? */
 export function onHosts(address: string, hosts: readonly string[]): boolean {
-  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase().replace(/\.$/, '') ?? '';
+  const host = hostOf(address);
   return hosts.some((each) => host === each || host.endsWith(`.${each}`));
+}
+
+/** Host of an address in lower case; '' when there is none. */
+export function hostOf(address: string): string {
+  return /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase().replace(/\.$/, '') ?? '';
 }
 
 /** Path of an address without a slash at the end; '' when there is none. */

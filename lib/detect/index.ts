@@ -1,7 +1,8 @@
-import type { DetectedFields, Detection, ExperienceType, Reason, SiteRule } from '../model/index.ts';
+import type { DetectedFields, Detection, Reason, SiteRule } from '../model/index.ts';
 import { canonicalAddress, siteName } from './canonical-address.ts';
-import { type Detector, type Finding, onHosts, type RawFields } from './contract.ts';
+import { type Detector, type Finding, onHosts, type RawFields, type SiteKnowledge } from './contract.ts';
 import { mergeFields } from './fields.ts';
+import { kindOfType } from './kind-of-type.ts';
 import type { Page } from './page.ts';
 import { pageFields } from './page-fields.ts';
 import { ladder } from './registry.ts';
@@ -9,29 +10,35 @@ import { LIMITS, line } from './text.ts';
 import { withoutSite } from './title.ts';
 
 export { canonicalAddress, siteName } from './canonical-address.ts';
+export type { SiteKnowledge } from './contract.ts';
 export type { Page } from './page.ts';
 
 /** For what has no web address: kept things need one, and `.invalid` can never be somebody's. */
 export const NO_ADDRESS = 'https://page.invalid/';
 
-const VOLUNTEERING: ReadonlySet<ExperienceType> = new Set(['volunteering', 'volunteering-event', 'citizen-science']);
+/** Where nothing is known of the site. */
+const NO_SITES: SiteKnowledge = { detectors: [], hintFor: () => null };
 const NOTHING: Finding = { kind: 'none', type: null, score: 0, why: [] };
 
 /**
  * What a page is, why, and what it tells. Never throws: a detector that does is left out and named in `failures`.
  * @param page what `readPage` read
  * @param rules the learner's own, which come before every detector
+ * @param sites what is known of particular sites (`sites.ts`), where it is at hand
  */
-export function detect(page: Page, rules: readonly SiteRule[] = []): Detection {
+export function detect(page: Page, rules: readonly SiteRule[] = [], sites: SiteKnowledge = NO_SITES): Detection {
   const failures: Detection['failures'] = [];
   const address = canonicalAddress(page.address, page.canonical) || NO_ADDRESS;
   const site = siteName(address);
+  const hint = sites.hintFor(page.address);
 
   let decided: { id: string; finding: Finding } | null = ruled(site, rules);
   const sources: RawFields[] = [];
-  for (const tier of ladder) {
+  for (const tier of [sites.detectors, ...ladder]) {
     const found = tier.flatMap((detector) => {
-      const finding = applies(detector, page) ? attempt(detector, failures, () => detector.detect(page), null) : null;
+      const finding = applies(detector, page)
+        ? attempt(detector, failures, () => detector.detect(page, hint), null)
+        : null;
       return finding ? [{ detector, finding }] : [];
     });
     found.sort((a, b) => b.finding.score - a.finding.score);
@@ -40,11 +47,13 @@ export function detect(page: Page, rules: readonly SiteRule[] = []): Detection {
     for (const detector of tier) {
       const finding = found.find((each) => each.detector === detector)?.finding ?? null;
       const { extract } = detector;
-      if (!extract || (finding === null && !detector.describes) || finding?.kind === 'none') continue;
+      if (!extract || (finding === null && !detector.describes)) continue;
+      // What says that this is none may still describe what a higher tier took for something.
+      if (finding?.kind === 'none' && (!detector.describes || decided?.finding.kind === 'none')) continue;
       sources.push(attempt(detector, failures, () => extract(page, finding), {}));
     }
     // Below a decision only descriptions matter, and the scorer has none.
-    if (decided && tier.every((detector) => detector.tier === 'standard')) break;
+    if (decided && tier[0]?.tier === 'standard') break;
   }
   const { id, finding } = decided ?? { id: 'none', finding: NOTHING };
   return {
@@ -91,8 +100,7 @@ function ruled(site: string, rules: readonly SiteRule[]): { id: string; finding:
   if (!rule) return null;
   const why: readonly Reason[] = [{ code: 'rule', detail: rule.site }];
   if (rule.rule !== 'is' || rule.type === null) return { id: 'own-rule', finding: { ...NOTHING, score: 1, why } };
-  const kind = VOLUNTEERING.has(rule.type) ? 'volunteering' : 'learning';
-  return { id: 'own-rule', finding: { kind, type: rule.type, score: 1, why } };
+  return { id: 'own-rule', finding: { kind: kindOfType(rule.type), type: rule.type, score: 1, why } };
 }
 
 function bounded(reason: Reason): Reason {

@@ -1,13 +1,13 @@
 import { createRegistry } from '@/lib/registry.ts';
 import { type Detector, TIERS } from './contract.ts';
 
-/** Every detector there is: one file (or folder) in `detectors/` adds one. Ids are stored with what was kept. */
+/** The detectors that every page is shown to. Those of particular sites are in `sites.ts`, which travels apart. */
 export const detectors = createRegistry<Detector>(
   'detectors',
-  import.meta.glob<Detector>(['./detectors/*.ts', './detectors/*/index.ts'], { eager: true, import: 'default' }),
+  import.meta.glob<Detector>('./detectors/*.ts', { eager: true, import: 'default' }),
 );
 
-/** The ladder: detectors by tier, most trusted first. */
+/** The ladder below the sites: detectors by tier, most trusted first. */
 export const ladder: readonly (readonly Detector[])[] = TIERS.map((tier) =>
   detectors.all.filter((detector) => detector.tier === tier),
-);
+).filter((tier) => tier.length > 0);

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { onHosts, TIERS } from '@/lib/detect/contract.ts';
-import { detect } from '@/lib/detect/index.ts';
+import { detect as detectWith, type Page } from '@/lib/detect/index.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
 import { detectors } from '@/lib/detect/registry.ts';
+import { siteDetectors, sites as siteKnowledge } from '@/lib/detect/sites.ts';
 import { Detection } from '@/lib/model/index.ts';
 import { parseHtml } from '../lab/dom.ts';
 
@@ -20,19 +21,22 @@ function blank(address: string) {
   return readPage(parseHtml('<!doctype html><title></title>').document, address);
 }
 
-const sites = detectors.all.filter((detector) => detector.tier === 'site');
+const detect = (page: Page) => detectWith(page, [], siteKnowledge);
+const sites = siteDetectors.all;
+const all = [...detectors.all, ...sites];
 
 it('there are detectors on every step of the ladder', () => {
-  for (const tier of TIERS) expect(detectors.all.some((detector) => detector.tier === tier)).toBe(true);
-  expect(sites.length).toBeGreaterThanOrEqual(5);
+  for (const tier of TIERS) expect(all.some((detector) => detector.tier === tier)).toBe(true);
+  expect(sites.length).toBeGreaterThanOrEqual(40);
 });
 
-describe.each(detectors.all.map((detector) => [detector.id, detector] as const))('%s', (id, detector) => {
+describe.each(all.map((detector) => [detector.id, detector] as const))('%s', (id, detector) => {
   it('is declared whole', () => {
     expect(TIERS).toContain(detector.tier);
     if (detector.tier === 'site') {
       expect(detector.hosts?.length).toBeGreaterThan(0);
-      expect(detector.examples.length).toBeGreaterThan(0);
+      // Where no address says enough, a page of it has to.
+      if (detector.examples.length === 0) expect(JSON.parse(fixture(`${id}.json`)).expected.detector).toBe(id);
       for (const host of detector.hosts ?? []) expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
     }
   });
@@ -40,7 +44,7 @@ describe.each(detectors.all.map((detector) => [detector.id, detector] as const))
   it('claims its own examples, and nobody else’s', () => {
     for (const example of detector.examples) {
       expect(onHosts(example, detector.hosts ?? [])).toBe(true);
-      const finding = detector.detect(blank(example));
+      const finding = detector.detect(blank(example), null);
       expect(finding, example).not.toBeNull();
       expect(finding?.kind, example).not.toBe('none');
       expect(detect(blank(example)).detector).toBe(id);
@@ -52,7 +56,7 @@ describe.each(detectors.all.map((detector) => [detector.id, detector] as const))
   });
 
   it('does not claim every page of its site', () => {
-    for (const host of detector.hosts ?? []) expect(detector.detect(blank(`https://${host}/`)), host).toBeNull();
+    for (const host of detector.hosts ?? []) expect(detector.detect(blank(`https://${host}/`), null), host).toBeNull();
   });
 
   it('says what its fixture page is, and what it tells', () => {

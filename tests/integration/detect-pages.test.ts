@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { detect } from '@/lib/detect/index.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
+import { sites } from '@/lib/detect/sites.ts';
 import { type DETECTION_KINDS, Detection } from '@/lib/model/index.ts';
 import { parseHtml } from '../lab/dom.ts';
 
@@ -39,7 +40,7 @@ describe.skipIf(!present)('real pages', () => {
       const address = row.url ?? 'https://page.invalid/';
       seen.push({
         row,
-        found: detect(readPage(page.document, address.startsWith('http') ? address : `https://${address}`)),
+        found: detect(readPage(page.document, address.startsWith('http') ? address : `https://${address}`), [], sites),
       });
       page.close();
     }

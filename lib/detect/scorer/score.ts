@@ -16,11 +16,15 @@ interface Weights {
  * Two straight sums, one for each kind; the surer one speaks if it is sure enough. The weights in `data/weights.json` were
  * set by hand, then adjusted with their signs held and ties to the hand-set values on 230 labelled saved pages of 160
  * sites (2026-11; English, Dutch, German, French and a few others), which are no part of the project.
+ * @param lean what is known beforehand, added to either sum
  */
-export function scorePage(page: Page): Finding | null {
+export function scorePage(
+  page: Page,
+  lean: readonly [learning: number, volunteering: number] = [0, 0],
+): Finding | null {
   const reading = featuresOf(page);
   const { bias, threshold, features } = weights as unknown as Weights;
-  const sums = [bias[0], bias[1]];
+  const sums = [bias[0] + lean[0], bias[1] + lean[1]];
   for (const [name, value] of Object.entries(reading.features)) {
     const weight = value === 0 ? undefined : features[name];
     if (!weight) continue;

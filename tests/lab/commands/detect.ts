@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { detect, NO_ADDRESS } from '@/lib/detect/index.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
+import { sites } from '@/lib/detect/sites.ts';
 import type { LabCommand } from '../contract.ts';
 import { parseHtml } from '../dom.ts';
 import { eachLine, listArguments } from '../json-lines.ts';
@@ -19,7 +20,7 @@ export const command: LabCommand = {
       const html = await readFile(resolve(folder, row.file), 'utf8');
       const page = parseHtml(html);
       const started = performance.now();
-      const detection = detect(readPage(page.document, addressOf(row.url)));
+      const detection = detect(readPage(page.document, addressOf(row.url)), [], sites);
       const ms = Math.round((performance.now() - started) * 10) / 10;
       page.close();
       const { kind, type, detector, score, why, fields } = detection;

@@ -19,6 +19,7 @@ import {
   stopDetectors,
   unregisterDetector,
 } from '@/lib/browser/index.ts';
+import { partBySites } from '@/lib/browser/site-scripts.ts';
 import { SHAPES } from '@/lib/model/index.ts';
 import { freshBrowser } from '../../support/fake-extension.ts';
 

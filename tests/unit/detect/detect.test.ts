@@ -3,13 +3,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { detect } from '@/lib/detect/index.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
 import { detectors } from '@/lib/detect/registry.ts';
+import { siteHosts, sites } from '@/lib/detect/sites.ts';
 import * as structured from '@/lib/detect/structured-data.ts';
 import { line, LIMITS as OWN_LIMITS } from '@/lib/detect/text.ts';
 import { Detection, EXPERIENCE_TYPE_IDS, EXPERIENCE_TYPES, LIMITS } from '@/lib/model/index.ts';
 import { parseHtml } from '../../lab/dom.ts';
 
 const look = (html: string, address = 'https://a.example/x', rules: Parameters<typeof detect>[1] = []) =>
-  Detection.parse(detect(readPage(parseHtml(html).document, address), rules));
+  Detection.parse(detect(readPage(parseHtml(html).document, address), rules, sites));
 const ld = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const course = `<title>Knots | A School</title>${ld({ '@type': 'Course', name: 'Knots' })}<h1>Knots</h1>`;
 
@@ -166,4 +167,32 @@ it('cuts texts where the model ends them', () => {
 
 it('holds a detector for each tier, frozen', () => {
   expect(Object.isFrozen(detectors.all)).toBe(true);
+});
+
+describe('a known host', () => {
+  const thin = '<title>Evening class</title><h1>Evening class</h1><p>Students meet on Mondays.</p>';
+
+  it('is one of many, each named once, in order', () => {
+    expect(siteHosts.length).toBeGreaterThan(150);
+    expect([...siteHosts]).toEqual([...new Set(siteHosts)].sort());
+    for (const host of siteHosts) expect(sites.hintFor(`https://www.${host}/x`) ?? sites.detectors.length).toBeTruthy();
+    expect(sites.hintFor('https://www.hva.nl/x')).toEqual({ kind: 'learning', type: null });
+    expect(sites.hintFor('https://nothva.nl/x')).toBeNull();
+    expect(sites.hintFor('not an address')).toBeNull();
+  });
+
+  it('settles a doubt, and makes nothing of nothing', () => {
+    expect(look(thin, 'https://a.example/x').score).toBeLessThan(look(thin, 'https://www.udacity.com/x').score);
+    for (const page of ['', '<title>Udacity</title><h1>Our people</h1><p>We like it here.</p>'])
+      expect(look(page, 'https://www.udacity.com/x').kind).toBe('none');
+  });
+
+  it.each(['/login', '/en/pricing', '/contact', '/donate/', '/zoeken', '/blog', '/nl/inloggen'])(
+    'is silent at %s, whatever its words',
+    (path) => {
+      const found = look(course, `https://www.udacity.com${path}`);
+      expect(found).toMatchObject({ kind: 'none', why: [{ code: 'address' }] });
+      expect(look(course, `https://a.example${path}`).kind).toBe('learning');
+    },
+  );
 });

@@ -1,0 +1,17 @@
+import { defineSite } from '../../define-site.ts';
+
+/**
+ * HackerRank. A challenge is practice, where the generic path says tutorial or, by its prices and jobs, nothing.
+ * `/challenges/{name}/problem`, also below a contest; submissions and discussions are left out (2026-11).
+ */
+export default defineSite({
+  id: 'hackerrank',
+  name: 'HackerRank',
+  hosts: ['www.hackerrank.com'],
+  examples: [
+    'https://www.hackerrank.com/challenges/sock-merchant/problem',
+    'https://www.hackerrank.com/challenges/bfsshortreach',
+  ],
+  paths: [[/^(\/contests\/[^/]+)?\/challenges\/[^/]+(\/problem)?$/, 'practice']],
+  free: true,
+});
