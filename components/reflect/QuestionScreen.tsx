@@ -38,7 +38,7 @@ export function QuestionScreen({ model, screen, takesFocus }: QuestionScreenProp
     <form
       className={css.screen}
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => onKey(event, next)}
+      onKeyDownCapture={(event) => onKey(event, next)}
       onFocus={(event) => touched || toTheEnd(event)}
     >
       <div className={css.content}>
@@ -134,6 +134,8 @@ function onKey(event: KeyboardEvent<HTMLFormElement>, next: () => void): void {
   const busy = event.target instanceof Element && event.target.closest('button, textarea, input, a');
   if (!busy || event.ctrlKey || event.metaKey) {
     event.preventDefault();
+    // Before a chip takes it for a tap.
+    event.stopPropagation();
     next();
   }
 }

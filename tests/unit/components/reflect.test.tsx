@@ -102,6 +102,20 @@ describe('a question', () => {
     expect(there.leave).toHaveBeenCalledTimes(1);
   });
 
+  it('goes on from a chip with Ctrl and Enter, without tapping it', async () => {
+    const { there, find } = await panel();
+    const [chip] = find('button', 'Listened');
+    const enter = { key: 'Enter', ctrlKey: true, bubbles: true };
+    await act(async () => {
+      chip?.focus();
+      chip?.dispatchEvent(new KeyboardEvent('keydown', enter));
+      chip?.dispatchEvent(new KeyboardEvent('keyup', enter));
+    });
+    await settle();
+    expect(there.leave).toHaveBeenCalledWith(false);
+    expect(find('[aria-pressed=true]')).toHaveLength(0);
+  });
+
   it('keeps the words and the screen when they cannot be stored, and says what is safe', async () => {
     const answer = vi.fn(async () => {
       throw new AppError('storage-full');
