@@ -94,7 +94,7 @@ export function EntryChoice({ entries, chosen, single, onChoose }: EntryChoicePr
           {found.length > shown && (
             <div>
               <LinkButton onPress={() => setShown(shown + 5 * PAGE)}>
-                {t('portfolio.left', { count: found.length - shown })}
+                {t('export.which.more', { count: found.length - shown })}
               </LinkButton>
             </div>
           )}

@@ -67,7 +67,7 @@ function Sheet({ parts, language }: { readonly parts: readonly PreviewPart[]; re
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard has to get into it */}
-      <section className={css.sheet} lang={language} tabIndex={0} aria-label={t('export.preview')}>
+      <section className={css.sheet} lang={language} tabIndex={0} aria-label={t('export.sheet')}>
         {parts.slice(0, shown).map((part, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their place in the file
           <section key={at}>

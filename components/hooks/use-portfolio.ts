@@ -128,7 +128,8 @@ export function useWaitingSkills(cards: readonly Card[] | undefined, language: s
       const { learner } = await openStore();
       for (const card of cards ?? []) {
         const { reflection, experience } = card;
-        if (!reflection || gone) continue;
+        // What is just for the learner is looked through by nobody.
+        if (!reflection || gone || experience.privacy === 'just-for-me') continue;
         const claims = await learner.byIndex('claims', 'experienceId', experience.id);
         const decided = claims.filter((claim) => claim.deletedAt === null);
         const mark = `${language} ${reflection.updatedAt} ${decided.map((one) => `${one.id}${one.status}`).join()}`;

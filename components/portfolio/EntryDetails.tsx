@@ -63,7 +63,7 @@ export function EntryDetails({ entry, today }: EntryDetailsProps) {
           onChange={(endedOn) => entry.change({ endedOn })}
         />
       ) : (
-        <div>
+        <div className={css.acts}>
           <LinkButton onPress={() => setUntil(true)}>{t('entry.when.longer')}</LinkButton>
         </div>
       )}

@@ -31,7 +31,7 @@ export function EntryView({ entry, today, hrefs, tell, badge }: EntryViewProps) 
   const { type, title, verb, privacy } = entry.experience.value;
   const answered = entry.answers.length > 0 || entry.summary.text !== '';
   return (
-    <div className={shell.columns}>
+    <div className={shell.columns} data-wide>
       <article className={shell.reading} aria-labelledby="entry-title">
         <div className={shell.head}>
           <a href={hrefs.trail} className={shell.back}>

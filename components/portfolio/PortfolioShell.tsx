@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { Banner } from '@/components/ui/Banner.tsx';
 import { Button } from '@/components/ui/Button.tsx';
-import { TrailIcon } from '@/components/ui/Icon.tsx';
+import { TrailIcon, UiIcon } from '@/components/ui/Icon.tsx';
 import { type Notice, NoticeRegion } from '@/components/ui/NoticeRegion.tsx';
 import { codeOf } from '@/lib/errors.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -16,8 +16,8 @@ export interface Part {
 
 export interface PortfolioShellProps {
   readonly parts: readonly Part[];
-  /** The part in front; null where it is none of them. */
-  readonly current: string | null;
+  /** The part in front, or the one that the place in front belongs to. */
+  readonly current: { readonly id: string; readonly exactly: boolean };
   readonly optionsHref: string;
   readonly holder: Ref<HTMLElement>;
   readonly notice: Notice | null;
@@ -44,11 +44,18 @@ export function PortfolioShell(props: PortfolioShellProps) {
           </span>
           <nav className={css.nav} aria-label={t('nav.label')}>
             {props.parts.map(({ id, label, href }) => (
-              <a key={id} href={href} {...(id === props.current ? { 'aria-current': 'page' as const } : {})}>
+              <a
+                key={id}
+                href={href}
+                {...(id === props.current.id ? { 'aria-current': props.current.exactly ? 'page' : 'true' } : {})}
+              >
                 {label}
               </a>
             ))}
-            <a href={props.optionsHref}>{t('options.title')}</a>
+            <a href={props.optionsHref} className={css.settings}>
+              <UiIcon sign="settings" size="small" />
+              <span>{t('options.title')}</span>
+            </a>
           </nav>
         </div>
       </header>

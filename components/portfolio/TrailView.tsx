@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button.tsx';
 import { UiIcon } from '@/components/ui/Icon.tsx';
 import { SkillZoneTag } from '@/components/ui/SkillZoneTag.tsx';
+import { TrailPicture } from '@/components/ui/TrailPicture.tsx';
 import type { Translator } from '@/lib/i18n/index.ts';
 import type { Portfolio } from '@/lib/portfolio/index.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -73,6 +74,7 @@ export function TrailView(props: TrailViewProps) {
         )}
       </div>
       <aside className={css.aside} aria-label={t('portfolio.aside')}>
+        {isEmpty && <TrailPicture />}
         {overview && overview.zones.length > 0 && (
           <section className={css.part}>
             <h2 className={css.small}>{t('portfolio.topSkills')}</h2>

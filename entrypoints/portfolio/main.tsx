@@ -37,7 +37,7 @@ function Portfolio() {
   return (
     <PortfolioShell
       parts={parts}
-      current={place}
+      current={{ id: place in PARTS ? place : 'trail', exactly: place in PARTS }}
       optionsHref="options.html"
       holder={holder}
       notice={telling.notice}
