@@ -1,8 +1,8 @@
 /**
  * zod can compile its checks into code made from text, and React can make markup from text. The extension's content
- * security policy forbids the first, zod is told so (`jitless`), and no component does the second; but the dead code would
- * still stand in the bundles and both stores' linters would find it. This Vite plugin leaves it out, and stops the build
- * when a new version no longer looks as expected. (2026-11, zod 4.6, React 19.3)
+ * security policy forbids the first, zod is told so (`jitless`), and no component does the second; zip.js can fetch a codec. The
+ * dead code would still stand in the bundles and both stores' linters would find it. This Vite plugin leaves it out, and
+ * stops the build when a new version no longer looks as expected. (2026-11, zod 4.6, React 19.3, zip.js 2.24)
  */
 import type { Plugin } from 'vite';
 
@@ -32,6 +32,11 @@ const REMOVALS: readonly Removal[] = [
     file: /\/react-dom\/cjs\/react-dom-client\.production\.js$/,
     from: '(domElement.innerHTML = key);',
     to: "(() => { throw Error('Markup is never made from text here.'); })();",
+  },
+  {
+    file: /\/@zip\.js\/zip\.js\/lib\/core\/codec-registry\.js$/,
+    from: 'await import(/* webpackIgnore: true */ /* @vite-ignore */ codecURI)',
+    to: "(() => { throw Error('Code is never fetched here.'); })()",
   },
 ];
 

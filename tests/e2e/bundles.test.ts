@@ -10,7 +10,10 @@ import { filesUnder, packageFolder } from '../support/packages.ts';
  */
 const NAMES: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^https?:\/\/(www\.)?w3\.org\//, 'XML, SVG and verifiable-credential namespaces and contexts'],
-  [/^https:\/\/(www\.)?(w3id|schema)\.org\//, 'names of terms in linked data'],
+  [/^https?:\/\/(www\.)?(w3id|schema|purl|openbadges)\.org(\/|$)/, 'names of terms in linked data'],
+  [/^https:\/\/purl\.imsglobal\.org\//, 'Open Badges and CLR contexts and terms, bundled as data'],
+  [/^https:\/\/www\.iana\.org\/assignments\//, 'names of terms in credential contexts'],
+  [/^https:\/\/raw\.githubusercontent\.com\/jsonresume\/resume-schema\//, 'what a JSON Resume says it follows'],
   [/^https?:\/\/json-schema\.org\/draft/, "zod's names of JSON Schema versions"],
   [/^http:\/\/(adlnet\.gov\/expapi|activitystrea\.ms\/schema)\//, 'xAPI names of verbs'],
   [/^https:\/\/tinyurl\.com\/y2uuvskb$|^http:\/\/bit\.ly\/2kdckMn$/, "in sentences of Dexie's errors"],
@@ -18,14 +21,16 @@ const NAMES: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^https:\/\/page\.invalid\/$/, 'a base for relative addresses that can never exist (RFC 2606)'],
 ];
 
-/** A detector's examples stand beside its claim, so that they are also in the bundle: addresses to recognise. */
-const EXAMPLES = filesUnder(join(ROOT, 'lib/detect/detectors')).map((path) =>
-  readFileSync(join(ROOT, 'lib/detect/detectors', path), 'utf8'),
-);
-/** NOTICE.md names whose work is in the package, and the About page repeats it: links a person may follow. */
-const NOTICE = readFileSync(join(ROOT, 'NOTICE.md'), 'utf8');
+/**
+ * Where further names come from: a detector's examples stand beside its claim, frameworks name their competences and
+ * credentials their terms by address, and NOTICE.md, which the About page repeats, says whose work is in the package.
+ */
+const SOURCES = ['lib/detect/detectors', 'lib/frameworks', 'lib/credential/contexts']
+  .flatMap((folder) => filesUnder(join(ROOT, folder)).map((path) => join(folder, path)))
+  .concat('NOTICE.md')
+  .map((path) => readFileSync(join(ROOT, path), 'utf8'));
 const isKnown = (address: string) =>
-  NAMES.some(([pattern]) => pattern.test(address)) || [NOTICE, ...EXAMPLES].some((text) => text.includes(address));
+  NAMES.some(([pattern]) => pattern.test(address)) || SOURCES.some((text) => text.includes(address));
 
 /** Code made from text, or fetched from elsewhere: the stores refuse it and the content security policy stops it. */
 const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -34,6 +39,7 @@ const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['Function called, or by another name', /(?<![\w$.])Function\s*\(|[=,(]\s*Function\s*[,;)]/],
   ['a timer that runs text', /\bset(?:Timeout|Interval)\s*\(\s*["'`]/],
   ['code imported from an address', /\bimport\s*\(\s*["'`](?:https?:)?\/\//],
+  ['code imported from an address found while running', /\bimport\s*\(\s*(?!["'`])/],
   ['importScripts', /\bimportScripts\s*\(/],
   ['a request to a fixed address', /\b(?:fetch|sendBeacon|WebSocket|EventSource)\s*\(\s*["'`](?:https?|wss?):/],
   ['markup from text', /\.innerHTML\s*=(?!=)\s*(?!["'`]{2})/],

@@ -93,7 +93,7 @@ function dataOf(
 
 /** Stored, not squeezed: pictures do not get smaller, and the same pack has the same bytes in every browser. */
 async function zip(entries: readonly Entry[], generatedAt: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } = await import('@zip.js/zip.js');
+  const { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } = await import('@zip.js/zip.js/lib/zip-core.js');
   const [year, month, date] = generatedAt.slice(0, 10).split('-').map(Number);
   // ZIP keeps the clock on the wall, so midnight is made here as local time and reads the same everywhere.
   const lastModDate = new Date(year ?? 2000, (month ?? 1) - 1, date ?? 1);
