@@ -5,7 +5,7 @@ import verbs from './data/verbs.json' with { type: 'json' };
 const STRONG: Readonly<Record<string, string>> = verbs;
 /** Of more than one syllable and yet not stressed on the last: "oefen", not "oefeen"; "luister", not "luisteer". */
 const UNSTRESSED =
-  /(luister|ander|timmer|verbeter|lever|schilder|hamer|zeker|inner|minder|offer|hinder|wonder|fluister|schitter|slinger|klauter|zuiver|spijker|poeder|wandel|weiger|vergader|benader|ader)$/;
+  /(luister|ander|timmer|verbeter|lever|schilder|hamer|zeker|inner|minder|offer|hinder|wonder|fluister|schitter|slinger|klauter|zuiver|spijker|poeder|wandel|weiger|vergader|pieker|blader|bewonder|benader|ader)$/;
 const INSEPARABLE = /^(be|ge|ver|ont|her|er|over|onder(?=h|z|st)|weer|vol(?=br|g_))(?=[a-z]*[aeiouy][a-z]*en$)/;
 
 /**

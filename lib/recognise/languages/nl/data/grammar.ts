@@ -10,9 +10,9 @@ export const grammar: Omit<Grammar, 'done' | 'infinitives'> = {
   self: list('ik k ikke ikzelf heb ben'),
   selfGroup: list('we wij wijzelf'),
   // "Gisteren heeft mijn zus …": the form itself says that it is not the learner.
-  others: list('hij zij ze iedereen niemand iemand jullie die heeft hebben gij ge'),
+  others: list('hij zij ze iedereen niemand iemand jullie die wie heeft hebben gij ge'),
   othersAtStart: list(`je jij u men het er dit mensen kinderen klanten mama papa oma opa mam pap docenten leraren
-    anderen sommigen vrienden school klasgenoten iedere deelnemers leerlingen wie`),
+    anderen sommigen vrienden school klasgenoten iedere deelnemers leerlingen`),
   determiners: list('de het een mijn onze ons zijn haar hun deze die dit dat sommige alle elke ieder jouw je uw twee'),
   openers: list(`ook dan toen daarna vervolgens daarom eerst gisteren vandaag soms altijd vaak meestal gewoon zelf even
     nog verder uiteindelijk gelukkig natuurlijk steeds samen en maar dus`),
@@ -20,16 +20,24 @@ export const grammar: Omit<Grammar, 'done' | 'infinitives'> = {
   selfPhrases: list('mijn_taak mijn_rol mijn_werk mijn_idee mijn_functie mijn_klus mijn_opdracht'),
   groupPhrases: list('ons_team onze_groep ons_groepje onze_klas onze_ploeg'),
   alwaysSubject: list('hij'),
+  nounMarkers: list('de een mijn zijn onze deze goede leuke veel jouw hun dit'),
+  relatives: list('die'),
+  notRelativeAfter: list(`ik we wij heb hebben heeft had hadden ben is was waren zijn en maar dus of ook toen dan van met
+    voor op in aan bij naar over om tegen uit door zonder na te moest moesten ga ging gaan doe deed vind vond dat maakte
+    gaf zag nam deze heel al allemaal alle`),
+  auxiliaries: list(`heeft hebben had hadden is was waren zijn werd werden wordt worden heb ben hebt bent moet moest moesten
+    kan kon konden wil wilde gaat ging gingen mag mocht`),
   negators: list('niet geen nooit niks niets nergens zonder nauwelijks amper noch'),
   notNegating: list(`niet_alleen niet_makkelijk niet_leuk niet_erg niet_bang geen_zin geen_ruzie niet_meer niet_snapte
     niet_snapten niet_snapt niet_snappen niet_begreep niet_begrepen niet_mee niet_durfde niet_wist niet_goed
     niet_lekker niet_zomaar geen_probleem niks_van nooit_te`),
   negatesAfter: true,
   wishes: list(`wil wilde wou wilt willen wilden zou zouden hoop hoopte hopelijk misschien van_plan later ooit morgen
-    volgend_jaar volgende_week straks lijkt_me leek_me moeten_leren droom bijna`),
-  futures: list('ga gaan gaat zal zullen moet moeten'),
+    volgend_jaar volgende_week straks lijkt_me leek_me moeten_leren droom bijna we_gaan wij_gaan gaan_we gaan_wij had_moeten
+    eigenlijk_moeten`),
+  futures: list('ga gaat zal zullen moet moeten'),
   habits: list(`altijd elke iedere vaak soms meestal telkens steeds dagelijks wekelijks maandelijks zaterdags zondags
-    regelmatig al ben sinds toen`),
+    regelmatig al sinds toen`),
   conditions: list('als indien'),
   conditionals: list('zou zouden'),
   abilities: list('kan kon kun kunt konden kunnen'),
