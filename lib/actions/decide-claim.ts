@@ -32,26 +32,38 @@ export async function addClaim(experienceId: string, skill: { zone: string } | {
   return write(experienceId, { ...skill, status: 'confirmed', suggestedBy: 'learner' });
 }
 
-async function write(
+/** One experience has each skill once, in however many surfaces it is decided at the same time. */
+function write(
   experienceId: string,
   said: Pick<SkillClaim, 'status' | 'suggestedBy'> & Partial<Pick<SkillClaim, 'zone' | 'ownWords' | 'basis'>>,
 ): Promise<string> {
-  const at = now();
-  const claim: SkillClaim = {
-    id: newId(),
-    experienceId,
-    zone: null,
-    ownWords: null,
-    competence: null,
-    basis: [],
-    note: '',
-    level: null,
-    createdAt: at,
-    decidedAt: at,
-    deletedAt: null,
-    ...said,
-  };
-  const { learner } = await openStore();
-  await learner.write([{ table: 'claims', put: claim }]);
-  return claim.id;
+  return navigator.locks.request(`claims-${experienceId}`, async () => {
+    const { learner } = await openStore();
+    const at = now();
+    const claims = await learner.byIndex('claims', 'experienceId', experienceId);
+    const same = claims.find((one) => one.zone === (said.zone ?? null) && one.ownWords === (said.ownWords ?? null));
+    if (same) {
+      const basis = [...same.basis, ...(said.basis ?? [])];
+      const distinct = [...new Map(basis.map((one) => [JSON.stringify(one), one])).values()];
+      const patch = { status: said.status, basis: distinct, decidedAt: at, deletedAt: null };
+      await learner.write([{ table: 'claims', id: same.id, patch }]);
+      return same.id;
+    }
+    const claim: SkillClaim = {
+      id: newId(),
+      experienceId,
+      zone: null,
+      ownWords: null,
+      competence: null,
+      basis: [],
+      note: '',
+      level: null,
+      createdAt: at,
+      decidedAt: at,
+      deletedAt: null,
+      ...said,
+    };
+    await learner.write([{ table: 'claims', put: claim }]);
+    return claim.id;
+  });
 }

@@ -152,6 +152,19 @@ describe('skills', () => {
     expect(after.map((one) => one.zone)).toEqual(rest.map((one) => one.zone));
   });
 
+  it('are decided once, in however many surfaces at the same time', async () => {
+    const experience = await keepPage(detection(), null);
+    const { reflection } = await reflectOn(experience, words);
+    const [first] = await suggestSkills(reflection, [], 'en');
+    if (!first) throw new Error('no skill was found in the words');
+    const decide = () => decideSuggestion(experience.id, first, 'confirmed');
+    const ids = await Promise.all([decide(), decide(), decide()]);
+    expect(new Set(ids).size).toBe(1);
+    const { learner } = await openStore();
+    const claims = await learner.byIndex('claims', 'experienceId', experience.id);
+    expect(claims).toMatchObject([{ status: 'confirmed', basis: [first.basis] }]);
+  });
+
   it('are not looked for in answers that are just for the learner', async () => {
     const experience = await keepPage(detection(), null);
     const { reflection, question } = await reflectOn(experience, words);
