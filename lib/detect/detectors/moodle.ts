@@ -1,5 +1,5 @@
 import type { ExperienceType } from '../../model/index.ts';
-import { defineDetector } from '../contract.ts';
+import { definePlatform, headingTitle, platformFinding } from '../define-platform.ts';
 
 /** Moodle names every page in the id and classes of its body: `page-mod-quiz-view`, `path-course` (its theme rules, 2026-11). */
 const PAGES: readonly (readonly [RegExp, ExperienceType])[] = [
@@ -9,27 +9,19 @@ const PAGES: readonly (readonly [RegExp, ExperienceType])[] = [
   [/^page-(course-view|course-info|enrol-index|course-section)/, 'course'],
 ];
 
-export default defineDetector({
-  id: 'moodle',
-  tier: 'platform',
-  examples: [],
-
-  detect(page) {
+export default definePlatform(
+  'moodle',
+  (page) => {
     const { classes } = page.hints;
     // Other software has pages called so as well; only Moodle adds the layout and the path.
     if (!classes.some((each) => each.startsWith('pagelayout-')) || !classes.some((each) => each.startsWith('path-')))
       return null;
-    const why = [{ code: 'platform', detail: 'Moodle' }] as const;
     const type = PAGES.find(([pattern]) => classes.some((each) => pattern.test(each)))?.[1];
-    if (type) return { kind: 'learning', type, score: 0.9, why };
+    if (type) return platformFinding(type, 'Moodle');
     return classes.some((each) => /^page-(login|user|message|admin|my|site-index)/.test(each))
-      ? { kind: 'none', type: null, score: 0.7, why }
+      ? platformFinding('none', 'Moodle', 0.7)
       : null;
   },
-
-  extract(page) {
-    // Its titles begin with the course: `First aid: Burns quiz`. The heading is the thing itself.
-    const heading = page.headings.find((each) => each.level === 1 && each.main)?.text;
-    return { title: heading ? { value: heading, from: 'heading' } : undefined };
-  },
-});
+  // Its titles begin with the course: `First aid: Burns quiz`.
+  headingTitle,
+);

@@ -1,0 +1,39 @@
+import type { ExperienceType } from '../model/index.ts';
+import { type Finding, pathOf } from './contract.ts';
+import { kindOfType } from './kind-of-type.ts';
+import type { Page } from './page.ts';
+import { fold } from './text.ts';
+
+/** The platform's own kinds of activity, by the words its pages show for them; a kind without such words stays an event. */
+const KINDS: readonly (readonly [RegExp, ExperienceType])[] = [
+  [/\b(playlist|afspeellijst|leerroute|grojarastis)\b/, 'playlist'],
+  [/\b(volunteering|vrijwilligerswerk|voluntariado|volontariato|savanoryste)\b/, 'volunteering'],
+  [/\b(workshop|taller|oficina|laboratorio|dirbtuves)\b/, 'workshop'],
+  [/\b(online course|course|cursus|curso|corso|kursas|training)\b/, 'course'],
+  [/\b(youth exchange|mobility|uitwisseling|intercambio|scambio)\b/, 'exchange'],
+  [/\b(digital experience|online activity|online activiteit)\b/, 'lesson'],
+];
+const LANGUAGE = '(?:[a-z]{2,3}(?:[_-][A-Za-z]{2,4})?/)?';
+const ACTIVITY = new RegExp(`^/${LANGUAGE}(activities|events|playlists)/\\d+(?:/part/\\d+)?$`);
+const BADGE_TASK = new RegExp(`^/${LANGUAGE}(?:activities/\\d+/)?classes/\\d+$`);
+const EARNED_BADGE = new RegExp(`^/${LANGUAGE}(?:user-)?badges/[\\w-]+$`);
+
+/**
+ * What a page of the platform behind Cities of Learning (Badgecraft, Awero) is, under whatever name it runs. Address shapes as
+ * seen in stored pages and links of 2020 to 2025, looked up 2026-11; what kind of activity it is has to be read from the words.
+ */
+export function badgecraftFinding(page: Page, why: Finding['why']): Finding | null {
+  const path = pathOf(page.address);
+  if (BADGE_TASK.test(path)) return { kind: 'learning', type: 'badge-task', score: 0.95, why };
+  if (EARNED_BADGE.test(path)) return { kind: 'learning', type: 'badge', score: 0.85, why };
+  const listed = ACTIVITY.exec(path)?.[1];
+  if (!listed) return null;
+  const type = listed === 'playlists' ? 'playlist' : activityType(page);
+  return { kind: kindOfType(type), type, score: 0.95, why };
+}
+
+/** The first words of the page name its kind, the text further down may speak of anything. */
+function activityType(page: Page): ExperienceType {
+  const words = fold(`${page.title} ${page.headings.map((each) => each.text).join(' ')} ${page.text.slice(0, 1_500)}`);
+  return KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'event';
+}
