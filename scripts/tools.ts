@@ -28,7 +28,7 @@ export function runTool(
   return new Promise((done, refused) => {
     const child = spawn(tool, args, {
       cwd,
-      env: { ...process.env, PATH: path, ...(show ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
+      env: { ...ownEnvironment(), PATH: path, ...(show ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
@@ -42,6 +42,13 @@ export function runTool(
     child.on('error', refused);
     child.on('close', (code) => done({ code: code ?? 1, output, seconds: (performance.now() - started) / 1000 }));
   });
+}
+
+/** The environment without what a test runner puts there: a package built by a test is the package the stores get. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|VITEST.*|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name)),
+  );
 }
 
 export type BuildTarget = 'chrome' | 'firefox';
