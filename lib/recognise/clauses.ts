@@ -93,7 +93,10 @@ function subjectsOf(words: readonly Token[], start: number, end: number, grammar
     const pair = `${text} ${words[at + 1]?.text ?? ''}`;
     if (grammar.self.has(text) || (opens && grammar.selfAtStart?.has(text))) found.push({ at, actor: 'self' });
     else if (opens && grammar.selfPhrases?.has(pair)) found.push({ at, actor: 'self' });
-    else if (grammar.selfGroup.has(text) || (opens && grammar.groupPhrases?.has(pair)))
+    else if (
+      grammar.selfGroup.has(text) ||
+      (opens && grammar.groupPhrases?.has(pair) && !grammar.othersAtStart.has(words[at + 2]?.text ?? ''))
+    )
       found.push({ at, actor: 'group' });
     else if (grammar.others.has(text)) {
       // After the learner's own subject it is an object: "ik liet ze praten".

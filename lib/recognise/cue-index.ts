@@ -1,12 +1,14 @@
 import type { Cue } from './contract.ts';
-import { compilePattern, type Element, fits, type PatternTools, type Sequence } from './pattern.ts';
+import { compilePattern, type Element, fits, type Part, type PatternTools, type Sequence } from './pattern.ts';
 
 /** Where a cue was found: indices into the words of a sentence. */
 export interface Hit {
   readonly cue: Cue;
-  /** The words the pattern names, in order; the first is the verb or what stands for it. */
+  /** The words the pattern names, in order. */
   readonly words: readonly number[];
+  /** The verb of the pattern; its first word where it names none. */
   readonly anchor: number;
+  readonly verb: boolean;
 }
 
 interface Entry {
@@ -22,6 +24,8 @@ interface Span {
 
 /** Words that may stand between two parts that belong together. */
 const NEAR = 7;
+/** Words that may stand between two parts that only need to be in one sentence. */
+const FAR = 30;
 /** Matches of one part that are remembered in a sentence. */
 const MOST_SPANS = 6;
 const MOST_KNOWN = 20_000;
@@ -37,7 +41,7 @@ export function buildIndex(cues: readonly Cue[], tools: PatternTools): CueIndex 
   const byWord = new Map<string, Entry[]>();
   const byPrefix = new Map<string, { prefix: string; entry: Entry }[]>();
   const loose: { element: Element; entry: Entry }[] = [];
-  const partsOf = new Map<Cue, number>();
+  const partsOf = new Map<Cue, readonly Part[]>();
   const add = (element: Element, entry: Entry) => {
     for (const word of element.words) push(byWord, word, entry);
     for (const prefix of element.prefixes) push(byPrefix, prefix.slice(0, 3), { prefix, entry });
@@ -45,9 +49,9 @@ export function buildIndex(cues: readonly Cue[], tools: PatternTools): CueIndex 
   };
   for (const cue of cues) {
     const parts = compilePattern(cue.pattern, tools);
-    partsOf.set(cue, parts.length);
+    partsOf.set(cue, parts);
     parts.forEach((part, index) => {
-      for (const sequence of part) {
+      for (const sequence of part.sequences) {
         const first = sequence[0];
         if (first) add(first, { cue, part: index, sequence });
       }
@@ -80,14 +84,14 @@ export function buildIndex(cues: readonly Cue[], tools: PatternTools): CueIndex 
           if (!found) continue;
           let lists = spans.get(cue);
           if (!lists) {
-            lists = Array.from({ length: partsOf.get(cue) ?? 1 }, () => []);
+            lists = Array.from({ length: partsOf.get(cue)?.length ?? 1 }, () => []);
             spans.set(cue, lists);
           }
           const list = lists[part];
           if (list && list.length < MOST_SPANS) list.push(found);
         }
       });
-      return [...spans].flatMap(([cue, lists]) => combine(cue, lists, clauseOf));
+      return [...spans].flatMap(([cue, lists]) => combine(cue, lists, partsOf.get(cue) ?? [], clauseOf));
     },
   };
 }
@@ -117,17 +121,18 @@ function follow(sequence: Sequence, words: readonly string[], at: number): Span 
 }
 
 /** One hit for each place of the first part that has all the other parts near. */
-function combine(cue: Cue, lists: readonly Span[][], clauseOf: readonly number[]): Hit[] {
+function combine(cue: Cue, lists: readonly Span[][], parts: readonly Part[], clauseOf: readonly number[]): Hit[] {
   const [firsts = [], ...others] = lists;
   return firsts.flatMap((first) => {
     const words = [...first.words];
-    for (const list of others) {
+    let anchor = parts[0]?.verb ? first.first : -1;
+    for (const [index, list] of others.entries()) {
       let best: Span | undefined;
       let bestDistance = Number.POSITIVE_INFINITY;
       for (const span of list) {
         const distance = apart(first, span);
         const sameClause = clauseOf[first.first] === clauseOf[span.first];
-        const reach = sameClause ? NEAR : 3;
+        const reach = parts[index + 1]?.far ? FAR : sameClause ? NEAR : 3;
         if (distance <= reach && distance < bestDistance && !span.words.some((word) => words.includes(word))) {
           best = span;
           bestDistance = distance;
@@ -135,8 +140,10 @@ function combine(cue: Cue, lists: readonly Span[][], clauseOf: readonly number[]
       }
       if (!best) return [];
       words.push(...best.words);
+      if (anchor < 0 && parts[index + 1]?.verb) anchor = best.first;
     }
-    return [{ cue, words: words.sort((a, b) => a - b), anchor: first.first }];
+    const verb = anchor >= 0;
+    return [{ cue, words: words.sort((a, b) => a - b), anchor: verb ? anchor : first.first, verb }];
   });
 }
 

@@ -19,7 +19,7 @@ export function weigh(hit: Hit, reading: Reading, sentence: Sentence, grammar: G
 
   const quotedWords = hit.words.filter((place) => words[place]?.quoted).length;
   if (quotedWords === hit.words.length && words.filter((token) => token.quoted).length >= 4) return 0;
-  if (grammar.nounMarkers?.has(word(at - 1)) && /^\S*~/.test(hit.cue.pattern)) return 0;
+  if (hit.verb && grammar.nounMarkers?.has(word(at - 1))) return 0;
   if (isNegated(hit, before, inClause, word, grammar)) return 0;
   if (isWish(before, word, grammar) || (free(at + 1) && grammar.wishes.has(`${word(at)} ${word(at + 1)}`))) return 0;
   if (isSupposed(reading, clause.start, grammar)) return 0;

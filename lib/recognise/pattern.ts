@@ -6,6 +6,7 @@ import { normalise } from './tokens.ts';
  *   make~ .. rota|schedule     a form of "make", up to four words, one of the two
  *   fix~ . bike                  up to two words between; `...` is up to eight
  *   fix~ & bike|printer        both near each other, in any order
+ *   feed~ && baby|gran         both in one sentence, however far apart
  *   a|the?                     may be missing
  *   rooster* *rooster *roo*    begins with, ends with, holds
  *   @people                    a named list of the language
@@ -24,8 +25,13 @@ export interface Element {
   readonly gap: number;
 }
 export type Sequence = readonly Element[];
-/** Alternatives of one part; a cue matches when all its parts do, near each other. */
-export type Part = readonly Sequence[];
+/** Alternatives of one part; a cue matches when all its parts do, near the first one or, when `far`, anywhere in the sentence. */
+export interface Part {
+  readonly sequences: readonly Sequence[];
+  readonly far: boolean;
+  /** It begins with a verb: who acts is asked there. */
+  readonly verb: boolean;
+}
 
 export interface Forms {
   /** Every form of a lemma that stands as one word. */
@@ -53,10 +59,12 @@ const LONGEST_CLASS_CHAIN = 3;
  * @throws Error when it names an unknown class or is empty: a mistake of the pack's writer
  */
 export function compilePattern(pattern: string, tools: PatternTools): readonly Part[] {
-  return pattern.split(' & ').map((part) => compilePart(part.trim(), tools));
+  return pattern
+    .split(/ (?=&{1,2} )/)
+    .map((part) => compilePart(part.replace(/^&+ /, '').trim(), part.startsWith('&&'), tools));
 }
 
-function compilePart(part: string, tools: PatternTools): Part {
+function compilePart(part: string, far: boolean, tools: PatternTools): Part {
   let sequences: Element[][] = [[]];
   let gap = 0;
   for (const piece of part.split(/\s+/)) {
@@ -71,7 +79,7 @@ function compilePart(part: string, tools: PatternTools): Part {
     gap = 0;
   }
   if (sequences[0]?.length === 0) throw new Error(`empty pattern: ${part}`);
-  return sequences;
+  return { sequences, far, verb: /^\S*~/.test(part) };
 }
 
 /** One piece gives one sequence, and one more for each verb whose parts stand apart. */

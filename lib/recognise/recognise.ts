@@ -11,6 +11,8 @@ export const MOST_CLAIMS = 3;
 export const MOST_IDEAS = 6;
 const CLAIM = 0.75;
 const IDEA = 0.3;
+/** What is this much weaker than the best stays an idea: few claims, and those well founded. */
+const MARGIN = 0.1;
 /** A quote is the clause around the cue, and no longer than this. */
 const LONGEST_QUOTE = 220;
 /** What a second reason for the same zone adds, of its own weight. */
@@ -108,7 +110,7 @@ function rank(found: readonly Found[], chips: readonly TappedChip[], input: Reco
   for (const one of [...found].sort(byStrength)) {
     const known = zones.get(one.zone);
     if (!known) zones.set(one.zone, { best: one, score: one.weight, cues: new Set([one.cue]) });
-    else if (!known.cues.has(one.cue) && (one.start !== known.best.start || known.best.weight < CLAIM)) {
+    else if (!known.cues.has(one.cue) && one.start !== known.best.start) {
       known.cues.add(one.cue);
       known.score += one.weight * SECOND;
     }
@@ -146,7 +148,8 @@ function rank(found: readonly Found[], chips: readonly TappedChip[], input: Reco
       b.suggestion.score - a.suggestion.score || b.specific - a.specific || a.suggestion.start - b.suggestion.start,
   );
   const all = suggestions.map((one) => one.suggestion);
-  const claims = all.filter((one) => one.score >= CLAIM).slice(0, MOST_CLAIMS);
+  const least = Math.max(CLAIM, (all[0]?.score ?? 0) - MARGIN);
+  const claims = all.filter((one) => one.score >= least).slice(0, MOST_CLAIMS);
   const ideas = all.filter((one) => one.score >= IDEA && !claims.includes(one)).slice(0, MOST_IDEAS);
   return { claims, ideas };
 }

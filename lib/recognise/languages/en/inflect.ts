@@ -110,8 +110,11 @@ const DOUBLING = new Set(
   ),
 );
 
+const BE = ['be', 'am', 'is', 'are', 'was', 'were', 'being', 'been'];
+
 /** All forms of an English verb; British and American endings both. */
 export function inflect(lemma: string): VerbForms {
+  if (lemma === 'be') return { single: BE, done: ['was', 'were', 'been'], infinitives: ['be'] };
   const [past = '', participle = ''] = (IRREGULAR[lemma] ?? '').split(' ');
   const stem = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
   const silent = /[^e]e$/.test(lemma) && lemma !== 'be';

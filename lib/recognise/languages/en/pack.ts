@@ -2,6 +2,7 @@ import { buildPack, type CueLines, list } from '../../build-pack.ts';
 import type { LanguagePack, LanguagePlugin } from '../../contract.ts';
 import classes from './data/classes.json' with { type: 'json' };
 import counterExamples from './data/counter-examples.json' with { type: 'json' };
+import broad from './data/cues/broad.json' with { type: 'json' };
 import learning from './data/cues/learning.json' with { type: 'json' };
 import making from './data/cues/making.json' with { type: 'json' };
 import personal from './data/cues/personal.json' with { type: 'json' };
@@ -11,7 +12,12 @@ import world from './data/cues/world.json' with { type: 'json' };
 import words from './data/grammar.json' with { type: 'json' };
 import { inflect } from './inflect.ts';
 
-const cues = { ...thinking, ...learning, ...personal, ...social, ...world, ...making } as CueLines;
+const close = { ...thinking, ...learning, ...personal, ...social, ...world, ...making } as CueLines;
+const far = broad as CueLines;
+/** Close patterns first, then words that need only meet in one sentence. */
+const cues: CueLines = Object.fromEntries(
+  Object.entries(close).map(([zone, lines]) => [zone, [...lines, ...(far[zone] ?? [])]]),
+);
 
 /** English, compiled: heavy, and so loaded by the plug-in's `load`. */
 export function compile({ id, common }: Pick<LanguagePlugin, 'id' | 'common'>): LanguagePack {
