@@ -62,6 +62,8 @@ export interface Grammar {
   readonly negators: ReadonlySet<string>;
   /** Two-word ways to lift a negation: "not only". Keyed by the negator. */
   readonly notNegating: ReadonlySet<string>;
+  /** Two words that take back what stands before them in the sentence: "niet gelukt". */
+  readonly undone?: ReadonlySet<string>;
   /** True when the negation may follow the verb ("ik loste het niet op"). */
   readonly negatesAfter: boolean;
   /** Words that make it a wish, a plan or a guess when they stand before the verb. One or two words each. */

@@ -22,6 +22,7 @@ export function weigh(hit: Hit, reading: Reading, sentence: Sentence, grammar: G
   if (hit.verb && grammar.nounMarkers?.has(word(at - 1))) return 0;
   if (isNegated(hit, before, inClause, word, grammar)) return 0;
   if (isWish(before, word, grammar) || (free(at + 1) && grammar.wishes.has(`${word(at)} ${word(at + 1)}`))) return 0;
+  if (range(at, words.length).some((place) => grammar.undone?.has(`${word(place)} ${word(place + 1)}`))) return 0;
   if (isSupposed(reading, clause.start, grammar)) return 0;
   if (isPlanned(hit, inClause, words.length, word, grammar)) return 0;
   if (!hit.cue.anyone && isSuffered(hit, inClause, word, grammar)) return 0;
@@ -60,7 +61,9 @@ function carriedBefore(
   const index = reading.clauseOf[hit.anchor] ?? 0;
   const clause = reading.clauses[index];
   const last = reading.clauses[index - 1];
-  if (!clause?.carriesOn || !last || clause.subjects.length > 0 || grammar.negatesAfter) return [];
+  if (!clause?.carriesOn || !last || clause.subjects.length > 0) return [];
+  // Where the verb comes second, an infinitive alone shares the auxiliary: "ik wil reizen en talen leren".
+  if (grammar.negatesAfter && !hit.words.some((place) => grammar.infinitives.has(word(place)))) return [];
   return grammar.done.has(word(hit.anchor)) ? [] : range(last.start, last.end);
 }
 
@@ -74,7 +77,7 @@ function isNegated(
   const last = hit.words.at(-1) ?? hit.anchor;
   const own = new Set(hit.words);
   const looked = grammar.negatesAfter
-    ? inClause.filter((place) => !own.has(place))
+    ? [...new Set([...before, ...inClause])].filter((place) => !own.has(place))
     : [...before, ...range(hit.anchor, last).filter((place) => !own.has(place))];
   return looked.some(
     (place) => grammar.negators.has(word(place)) && !grammar.notNegating.has(`${word(place)} ${word(place + 1)}`),
