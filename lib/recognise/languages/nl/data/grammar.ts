@@ -31,6 +31,7 @@ export const grammar: Omit<Grammar, 'done' | 'infinitives'> = {
   notNegating: list(`niet_alleen niet_makkelijk niet_leuk niet_erg niet_bang geen_zin geen_ruzie niet_meer niet_snapte
     niet_snapten niet_snapt niet_snappen niet_begreep niet_begrepen niet_mee niet_durfde niet_wist niet_goed
     niet_lekker niet_zomaar geen_probleem niks_van nooit_te`),
+  undone: list('niet_gelukt niet_gedaan lukte_niet niet_doorgegaan niet_lukte'),
   negatesAfter: true,
   wishes: list(`wil wilde wou wilt willen wilden zou zouden hoop hoopte hopelijk misschien van_plan later ooit morgen
     volgend_jaar volgende_week straks lijkt_me leek_me moeten_leren droom bijna we_gaan wij_gaan gaan_we gaan_wij had_moeten
@@ -41,10 +42,10 @@ export const grammar: Omit<Grammar, 'done' | 'infinitives'> = {
   conditions: list('als indien'),
   conditionals: list('zou zouden'),
   abilities: list('kan kon kun kunt konden kunnen'),
-  passives: list('werd werden wordt word worden geworden kreeg krijg gekregen'),
+  passives: list('werd werden wordt word worden geworden kreeg kregen krijg gekregen'),
   passiveReach: 99,
   consuming: list(`gekeken keek kijk kijken bekeken gelezen las lees lezen filmpje filmpjes video film boek
-    documentaire serie artikel cursus les lessen workshop podcast tutorial module hoofdstuk webinar hoorcollege ging`),
+    documentaire serie artikel cursus les lessen workshop podcast tutorial module hoofdstuk webinar hoorcollege ging kreeg kregen krijgen gehad`),
   topics: list('over hoe waarin waarbij'),
   causatives: list('zag zagen gezien liet lieten'),
   copyMarks: [
