@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button.tsx';
 import { Card } from '@/components/ui/Card.tsx';
+import { Disclosure } from '@/components/ui/Disclosure.tsx';
 import { useWords } from '../hooks/use-words.tsx';
 import { BadgeCard } from './BadgeCard.tsx';
 import css from './badge.module.css';
@@ -55,20 +56,26 @@ function Says({ draft }: { readonly draft: BadgeDraft }) {
     { key: 'description', term: t('badge.says.description'), told: [draft.description] },
     { key: 'criteria', term: t('badge.says.criteria'), told: [draft.criteria] },
     { key: 'evidence', term: t('badge.says.evidence'), told: draft.evidence },
-    { key: 'skills', term: t('badge.says.skills'), told: draft.skills.length > 0 ? [words.list(draft.skills)] : [] },
   ];
   return (
-    <dl className={css.says}>
-      {lines
-        .filter((line) => line.told.some((told) => told !== ''))
-        .map((line) => (
-          <div key={line.key}>
-            <dt>{line.term}</dt>
-            {line.told.map((told) => (
-              <dd key={told}>{told}</dd>
-            ))}
-          </div>
-        ))}
-    </dl>
+    <>
+      <dl className={css.says}>
+        {lines
+          .filter((line) => line.told.some((told) => told !== ''))
+          .map((line) => (
+            <div key={line.key}>
+              <dt>{line.term}</dt>
+              {line.told.map((told) => (
+                <dd key={told}>{told}</dd>
+              ))}
+            </div>
+          ))}
+      </dl>
+      {draft.skills.length > 0 && (
+        <Disclosure label={t('badge.says.skills')}>
+          <p className={css.soft}>{words.list(draft.skills)}</p>
+        </Disclosure>
+      )}
+    </>
   );
 }

@@ -65,7 +65,7 @@ export function EntrySkills({ skills, declined, provenanceOf, chipLabel, tell }:
       )}
       {confirmed.length === 0 && suggestions.length === 0 && <p className={css.soft}>{t('entry.skills.none')}</p>}
       {suggestions.length > 0 && (
-        <>
+        <div className={css.ideas}>
           <h3>{t(confirmed.length > 0 ? 'skills.couldToo' : 'skills.could')}</h3>
           {suggestions.map((suggestion) => (
             <SuggestionCard
@@ -78,7 +78,7 @@ export function EntrySkills({ skills, declined, provenanceOf, chipLabel, tell }:
               onNo={() => void decide(suggestion, false)}
             />
           ))}
-        </>
+        </div>
       )}
       <div className={css.noPrint}>
         <SkillPicker

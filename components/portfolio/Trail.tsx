@@ -69,7 +69,12 @@ export function factsOf({ experience, on, minutes }: Card, words: Translator): s
   const by = experience.organisation?.name ?? experience.page?.provider ?? experience.page?.site ?? null;
   return [
     words.date(on),
-    ...(minutes > 0 ? [words.duration(durationOf(minutes))] : []),
+    // Five days are told as five days; what was added up is told in hours.
+    ...(experience.sessions.length === 0 && experience.duration
+      ? [words.duration(experience.duration)]
+      : minutes > 0
+        ? [words.duration(durationOf(minutes))]
+        : []),
     ...(by && by !== experience.title ? [by] : []),
   ];
 }

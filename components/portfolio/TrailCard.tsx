@@ -37,7 +37,7 @@ export function TrailCard(props: TrailCardProps) {
   const id = useId();
   const more = skills.length - SHOWN;
   return (
-    <li className={css.stop} data-example={mark ? true : undefined}>
+    <li className={css.stop} data-example={mark ? true : undefined} data-private={justForMe || undefined}>
       <span className={css.mark}>
         <ShapeIcon shape={EXPERIENCE_TYPES[type].shape} />
       </span>

@@ -21,6 +21,6 @@ export async function seedBundle(): Promise<string> {
   });
   const [first] = Array.isArray(built) ? built : [built];
   const chunk = first && 'output' in first ? first.output.find((one) => one.type === 'chunk') : undefined;
-  if (!chunk || chunk.type !== 'chunk') throw new Error('The seeding script was not built.');
+  if (chunk?.type !== 'chunk') throw new Error('The seeding script was not built.');
   return chunk.code;
 }

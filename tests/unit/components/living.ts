@@ -4,6 +4,12 @@ import { act } from 'react';
 import { closeStore, type LearnerStore, openStore } from '@/lib/store/index.ts';
 import { seedTrail } from '../../support/seed-trail.ts';
 
+// jsdom has no locks; one page alone needs none.
+Object.defineProperty(navigator, 'locks', {
+  configurable: true,
+  value: { request: (_name: string, work: () => Promise<unknown>) => work() },
+});
+
 // The store answers when it does, not inside an act(): React's advice about that is no news here.
 const complain = console.error;
 console.error = (...words: unknown[]) => {
