@@ -7,7 +7,8 @@ const DIARIES = '../shared/data/texts/cered_reflection_en.jsonl';
 
 /** What is asked of each language on its development set: never lower, and raised when it gets better. */
 const FLOORS: Record<string, { precision: number; helped: number; recall: number; flattered: number }> = {
-  en: { precision: 0.8, helped: 0.85, recall: 0.8, flattered: 0.05 },
+  en: { precision: 0.83, helped: 0.85, recall: 0.8, flattered: 0.05 },
+  nl: { precision: 0.8, helped: 0.7, recall: 0.7, flattered: 0.05 },
 };
 
 describe('learners’ texts', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type LanguagePack, recognise } from '@/lib/recognise/index.ts';
 
 /** A learner's text with the zones a reader would grant it; none for texts without a skill and for traps. */
@@ -24,8 +24,9 @@ export interface Figures {
 }
 
 export function labelled(language: string): Labelled[] {
-  const file = new URL(`../../fixtures/recognise/learner-${language}.jsonl`, import.meta.url);
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const folder = new URL('../../fixtures/recognise/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.startsWith(`learner-${language}`));
+  const lines = files.flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'));
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Labelled);
 }
 
