@@ -1,5 +1,5 @@
 import type { ClaimBasis, Reflection, SkillClaim } from '@/lib/model/index.ts';
-import { loadPacks, recognise } from '@/lib/recognise/index.ts';
+import { guessLanguage, type LanguagePack, loadPacks, recognise } from '@/lib/recognise/index.ts';
 import { ownWords, privateQuestions, promptSet } from '@/lib/reflect/index.ts';
 
 /** A skill that the learner's own words could show, and exactly which words. */
@@ -22,8 +22,8 @@ export async function suggestSkills(
   decided: readonly SkillClaim[],
   language: string,
 ): Promise<SkillSuggestion[]> {
-  const packs = await loadPacks();
   const set = promptSet(reflection.promptSet);
+  const packs = await packsFor([...Object.values(reflection.texts), reflection.summary ?? ''], language);
   const known = new Set(decided.filter((claim) => claim.status !== 'suggested').map((claim) => claim.zone));
   const hidden = new Set(privateQuestions(set, reflection));
   const found: (SkillSuggestion & { score: number })[] = [];
@@ -57,4 +57,11 @@ export async function suggestSkills(
     if (!known.has(suggestion.zone) && !best.has(suggestion.zone)) best.set(suggestion.zone, suggestion);
   }
   return [...best.values()].slice(0, SHOWN);
+}
+
+/** The cues of the languages that were written in: each takes a moment to make ready, so no other is. */
+function packsFor(texts: readonly string[], language: string): Promise<LanguagePack[]> {
+  const spoken = language.split('-')[0] ?? language;
+  const written = texts.filter((text) => text.trim() !== '').map((text) => guessLanguage(text) ?? spoken);
+  return loadPacks([...new Set(written)]);
 }
