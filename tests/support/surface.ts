@@ -89,6 +89,19 @@ interface AxNode {
   readonly backendDOMNodeId?: number;
 }
 
+/** Select what the focused box holds. A page may put the caret somewhere when a box is entered: until it holds still. */
+async function selectAll(): Promise<void> {
+  const box = document.activeElement;
+  if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)) return;
+  for (let held = 0; held < 3; held += 1) {
+    if (box.selectionStart !== 0 || box.selectionEnd !== box.value.length) {
+      box.select();
+      held = 0;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
 /** A page in Chromium, used through the accessibility tree that DevTools gives. */
 export class ChromiumSurface implements Surface {
   readonly page: Page;
@@ -117,10 +130,8 @@ export class ChromiumSurface implements Surface {
   async write(name: Name, text: string, add = false): Promise<void> {
     const cdp = await this.#cdp();
     await cdp.send('DOM.focus', { backendNodeId: await this.#node('textbox', name) });
-    // A page may put the caret somewhere when a box is entered; a person is slower than that.
-    await pause(100);
     if (add) await this.page.keyboard.press('End');
-    else await this.page.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.select?.());
+    else await this.page.evaluate(selectAll);
     await this.page.keyboard.type(text);
   }
 
