@@ -35,8 +35,12 @@ export interface Overview {
   readonly zones: readonly { readonly zone: string; readonly count: number }[];
 }
 
-export function useOverview(): Live<Overview> {
+/**
+ * @param begin false while there is something more urgent to read: adding up the whole must not hold up its newest part
+ */
+export function useOverview(begin: boolean): Live<Overview | undefined> {
   return useLive(async () => {
+    if (!begin) return undefined;
     const { learner } = await openStore();
     const [experiences, counts] = await Promise.all([learner.all('experiences'), learner.counts()]);
     const kept = experiences.filter((one) => one.deletedAt === null);
@@ -46,7 +50,7 @@ export function useOverview(): Live<Overview> {
       minutes: kept.reduce((sum, one) => sum + experienceMinutes(one), 0),
       zones: zones.sort((a, b) => b.count - a.count || (a.zone < b.zone ? -1 : 1)),
     };
-  }, []);
+  }, [begin]);
 }
 
 /** The whole portfolio, for the skills. */

@@ -56,7 +56,7 @@ export interface TrailPlaceProps extends PlaceProps {
 export function TrailPlace({ trail, telling }: TrailPlaceProps) {
   const { t, tag } = useWords();
   useTitle(t('portfolio.trail'));
-  const overview = useOverview();
+  const overview = useOverview(trail.value !== undefined);
   const damaged = useDamaged();
   const waiting = useWaitingSkills(trail.value?.portfolio.cards, tag);
   const throwAway = useThrowAway(telling.actAndTell, telling.act);
