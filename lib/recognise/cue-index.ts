@@ -13,6 +13,9 @@ export interface Hit {
 
 interface Entry {
   readonly cue: Cue;
+  /** The cue's place, and a bit for each of its parts. */
+  readonly place: number;
+  readonly all: number;
   readonly part: number;
   readonly sequence: Sequence;
 }
@@ -47,13 +50,14 @@ export function buildIndex(cues: readonly Cue[], tools: PatternTools): CueIndex 
     for (const prefix of element.prefixes) push(byPrefix, prefix.slice(0, 3), { prefix, entry });
     if (element.suffixes.length + element.parts.length > 0) loose.push({ element, entry });
   };
-  for (const cue of cues) {
+  for (const [place, cue] of cues.entries()) {
     const parts = compilePattern(cue.pattern, tools);
+    const all = 2 ** parts.length - 1;
     partsOf.set(cue, parts);
     parts.forEach((part, index) => {
       for (const sequence of part.sequences) {
         const first = sequence[0];
-        if (first) add(first, { cue, part: index, sequence });
+        if (first) add(first, { cue, place, all, part: index, sequence });
       }
     });
   }
@@ -78,8 +82,14 @@ export function buildIndex(cues: readonly Cue[], tools: PatternTools): CueIndex 
   return {
     find(words, clauseOf) {
       const spans = new Map<Cue, Span[][]>();
+      // Most cues have one small word in the sentence and not the rest: only those with all parts are followed.
+      const begun = new Uint16Array(cues.length);
+      for (const word of words) {
+        for (const { place, part } of starting(word)) begun[place] = (begun[place] ?? 0) | (1 << part);
+      }
       words.forEach((word, at) => {
-        for (const { cue, part, sequence } of starting(word)) {
+        for (const { cue, place, all, part, sequence } of starting(word)) {
+          if (begun[place] !== all) continue;
           const found = follow(sequence, words, at);
           if (!found) continue;
           let lists = spans.get(cue);
