@@ -42,7 +42,7 @@ export const grammar: Omit<Grammar, 'done' | 'infinitives'> = {
   conditions: list('als indien'),
   conditionals: list('zou zouden'),
   abilities: list('kan kon kun kunt konden kunnen'),
-  passives: list('werd werden wordt word worden geworden kreeg kregen krijg gekregen'),
+  passives: list('werd werden wordt word geworden kreeg kregen krijg gekregen'),
   passiveReach: 99,
   consuming: list(`gekeken keek kijk kijken bekeken gelezen las lees lezen filmpje filmpjes video film boek
     documentaire serie artikel cursus les lessen workshop podcast tutorial module hoofdstuk webinar hoorcollege ging kreeg kregen krijgen gehad`),
