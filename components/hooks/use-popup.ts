@@ -4,6 +4,7 @@ import { addSession } from '@/lib/actions/add-session.ts';
 import { changeExperience } from '@/lib/actions/change-experience.ts';
 import { detectTab, type TabView } from '@/lib/actions/detect-tab.ts';
 import { keepPage } from '@/lib/actions/keep-page.ts';
+import { forgetSiteRule, setSiteRule } from '@/lib/actions/set-site-rule.ts';
 import { keepDraft, missingInDraft, openDraft, writeDraft } from '@/lib/actions/write-draft.ts';
 import { currentTab, openExtensionPage, openPanel, saveFile } from '@/lib/browser/index.ts';
 import { codeOf, type ErrorCode } from '@/lib/errors.ts';
@@ -13,9 +14,16 @@ import { changeTab } from '@/lib/store/index.ts';
 const PAGE_CODES: readonly ErrorCode[] = ['page-forbidden', 'page-unreadable'];
 
 /** The popup's state and what its taps do. */
-export function usePopup(): { state: PopupState; trouble: Trouble | null; events: PopupEvents } {
+export function usePopup(): {
+  state: PopupState;
+  trouble: Trouble | null;
+  events: PopupEvents;
+  /** The match pattern of the site in front, once it is known. */
+  pattern: string | undefined;
+} {
   const [state, setState] = useState<PopupState>({ kind: 'reading' });
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [pattern, setPattern] = useState<string>();
   const popup = useRef({
     now: { kind: 'reading' } as PopupState,
     /** Where "Back" leads. */
@@ -52,10 +60,11 @@ export function usePopup(): { state: PopupState; trouble: Trouble | null; events
   );
 
   const look = useCallback(async () => {
-    show({ kind: 'reading' });
     popup.tabId = (await currentTab())?.id ?? null;
     try {
-      popup.page = stateOf(await detectTab());
+      const view = await detectTab();
+      popup.page = stateOf(view);
+      setPattern(view.pattern);
     } catch (error) {
       const code = codeOf(error);
       popup.page = { kind: 'closed', code };
@@ -116,18 +125,21 @@ export function usePopup(): { state: PopupState; trouble: Trouble | null; events
         if (missing.length > 0) return show({ ...now, missing });
         act(async () => show({ kind: 'kept', experience: await keepDraft(now.draft) }), now.draft.title);
       },
+      onRule: (rule) => act(() => setSiteRule(rule).then(look)),
+      onForgetRule: (rule) => act(() => forgetSiteRule(rule.site).then(look)),
       onBack: () => show(popup.page),
       onCopy: (text) => void navigator.clipboard.writeText(text),
       onDownload: (text) => saveFile('skilltrail.txt', new Blob([text], { type: 'text/plain' })),
       onTryAgain: () => popup.again(),
     }),
-    [act, popup, show],
+    [act, look, popup, show],
   );
 
-  return { state, trouble, events };
+  return { state, trouble, events, pattern };
 }
 
-function stateOf({ detection, kept }: TabView): PopupState {
+function stateOf({ detection, kept, rule }: TabView): PopupState {
   if (kept) return { kind: 'already', experience: kept, sessionAdded: false };
-  return detection.type === null ? { kind: 'nothing', detection } : { kind: 'found', detection };
+  if (detection === null) return rule ? { kind: 'never', rule } : { kind: 'closed', code: 'page-unreadable' };
+  return detection.type === null ? { kind: 'nothing', detection, rule } : { kind: 'found', detection, rule };
 }

@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/Button.tsx';
 import { languageName } from '@/components/ui/language-name.ts';
 import { RadioGroup } from '@/components/ui/RadioGroup.tsx';
 import { Switch } from '@/components/ui/Switch.tsx';
@@ -5,6 +6,7 @@ import type { Settings, SiteRule } from '@/lib/model/index.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { About, type Attribution } from './About.tsx';
 import { EraseEverything } from './EraseEverything.tsx';
+import { NoticeSites, type NoticeSitesProps } from './NoticeSites.tsx';
 import css from './options.module.css';
 import { SiteRules } from './SiteRules.tsx';
 import { type StorageFacts, StorageLine } from './StorageLine.tsx';
@@ -12,8 +14,10 @@ import { type StorageFacts, StorageLine } from './StorageLine.tsx';
 export interface OptionsViewProps {
   readonly settings: Settings;
   readonly languages: readonly string[];
-  /** Whether the browser has granted the sites and the learner wants it: what is really so, not what was asked. */
-  readonly recognition: boolean;
+  /** What is really so, not what was asked. */
+  readonly recognition: NoticeSitesProps;
+  /** On how many sites the question on the page was sent away for good. */
+  readonly chipFree: number;
   readonly storage: StorageFacts | null;
   readonly version: string;
   readonly attributions: readonly Attribution[];
@@ -21,15 +25,15 @@ export interface OptionsViewProps {
   readonly erased: boolean;
   readonly onLanguage: (tag: string | null) => void;
   readonly onTheme: (theme: Settings['theme']) => void;
-  /** Called inside the tap: turning on makes the browser ask at once. */
-  readonly onRecognition: (on: boolean) => void;
+  readonly onChip: (on: boolean) => void;
+  readonly onChipEverywhere: () => void;
   readonly onForgetRule: (rule: SiteRule) => void;
   readonly onErase: () => void;
 }
 
 /** Everything that can be set, on one page with a reading column. */
 export function OptionsView(props: OptionsViewProps) {
-  const { settings, languages, recognition, storage, version, attributions, erased } = props;
+  const { settings, languages, recognition, chipFree, storage, version, attributions, erased } = props;
   const { t } = useWords();
   return (
     <main className={css.options}>
@@ -53,10 +57,19 @@ export function OptionsView(props: OptionsViewProps) {
       </section>
       <section className={css.part}>
         <h2>{t('options.sites')}</h2>
-        <Switch on={recognition} onChange={props.onRecognition}>
-          {t('options.auto')}
-        </Switch>
-        <p className={css.soft}>{t('options.auto.text')}</p>
+        <NoticeSites {...recognition} />
+        <div className={css.group}>
+          <Switch on={settings.onPageChip} onChange={props.onChip}>
+            {t('options.chip')}
+          </Switch>
+          <p className={css.soft}>{t('options.chip.text')}</p>
+          {chipFree > 0 && (
+            <p className={css.soft}>
+              {t('options.chip.free', { count: chipFree })}{' '}
+              <LinkButton onPress={props.onChipEverywhere}>{t('options.chip.again')}</LinkButton>
+            </p>
+          )}
+        </div>
         <SiteRules rules={settings.siteRules} onForget={props.onForgetRule} />
       </section>
       <section className={css.part}>

@@ -1,10 +1,12 @@
 import { Banner } from '@/components/ui/Banner.tsx';
 import { Button } from '@/components/ui/Button.tsx';
+import { Disclosure } from '@/components/ui/Disclosure.tsx';
 import { ShapeIcon, TrailIcon, UiIcon } from '@/components/ui/Icon.tsx';
 import { languageName } from '@/components/ui/language-name.ts';
 import { RadioGroup } from '@/components/ui/RadioGroup.tsx';
 import { TrailPicture } from '@/components/ui/TrailPicture.tsx';
 import { useWords } from '../hooks/use-words.tsx';
+import type { SiteChoice } from '../options/site-choice.ts';
 import css from './welcome.module.css';
 
 export interface WelcomeViewProps {
@@ -14,12 +16,21 @@ export interface WelcomeViewProps {
   /** `refused`: the browser asked and the answer was no. */
   readonly recognition: 'off' | 'on' | 'refused';
   /** Called inside the tap: the browser asks for permission at once. */
-  readonly onRecognitionOn: () => void;
+  readonly onRecognitionOn: (patterns?: readonly string[]) => void;
+  /** Kinds of sites that can be chosen instead of all. */
+  readonly choices: readonly SiteChoice[];
   readonly onStart: () => void;
 }
 
 /** The first screen: what it does, where things stay, and a way to begin. Nothing has to be chosen. */
-export function WelcomeView({ languages, onLanguage, recognition, onRecognitionOn, onStart }: WelcomeViewProps) {
+export function WelcomeView({
+  languages,
+  onLanguage,
+  recognition,
+  onRecognitionOn,
+  choices,
+  onStart,
+}: WelcomeViewProps) {
   const { t, tag } = useWords();
   return (
     <main className={css.welcome}>
@@ -90,7 +101,18 @@ export function WelcomeView({ languages, onLanguage, recognition, onRecognitionO
             </div>
             {recognition === 'off' && (
               <>
-                <Button onPress={onRecognitionOn}>{t('welcome.auto.on')}</Button>
+                <Button onPress={() => onRecognitionOn()}>{t('welcome.auto.on')}</Button>
+                <Disclosure label={t('welcome.auto.some')}>
+                  <div className={css.choices}>
+                    {choices
+                      .filter(({ id }) => id !== 'all')
+                      .map(({ id, patterns }) => (
+                        <Button key={id} onPress={() => onRecognitionOn(patterns)}>
+                          {t(`auto.${id}`)}
+                        </Button>
+                      ))}
+                  </div>
+                </Disclosure>
                 <p className={css.small}>{t('welcome.auto.later')}</p>
               </>
             )}

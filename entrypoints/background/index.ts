@@ -2,13 +2,17 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 import { emptyBin } from '@/lib/actions/empty-bin.ts';
+import { retellToolbars } from '@/lib/actions/follow-tabs.ts';
 import { keepTab } from '@/lib/actions/keep-tab.ts';
 import { leavePage, meetPage } from '@/lib/actions/meet-page.ts';
+import { answerChip } from '@/lib/actions/offer-chip.ts';
+import { reconcileRecognition } from '@/lib/actions/reconcile-recognition.ts';
 import { refreshToolbar, toolbarWords } from '@/lib/actions/refresh-toolbar.ts';
-import { reconcileRecognition } from '@/lib/actions/set-recognition.ts';
+import { takeChipsBack } from '@/lib/actions/take-chip-back.ts';
 import { openExtensionPage } from '@/lib/browser/index.ts';
 import { onMessage } from '@/lib/messages/index.ts';
-import { forgetTab, readSettings } from '@/lib/store/index.ts';
+import type { Settings } from '@/lib/model/index.ts';
+import { forgetTab, readSettings, watchSettings } from '@/lib/store/index.ts';
 
 const KEEP_PAGE = 'keep-page';
 const DAILY = 'daily';
@@ -25,18 +29,31 @@ export default defineBackground({
       'page-left': async (_body, sender) => {
         if (sender.tabId !== undefined) await leavePage(sender.tabId);
       },
+      'chip-answer': async ({ answer }, sender) => {
+        if (sender.tabId !== undefined) await answerChip(sender.tabId, answer);
+      },
       'toolbar-refresh': ({ tabId }) => refreshToolbar(tabId),
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       settle(welcome(reason));
-      settle(offerMenu());
+      settle(speak());
       settle(reconcileRecognition());
       settle(browser.alarms.create(DAILY, { delayInMinutes: 5, periodInMinutes: 1_440 }));
     });
-    browser.runtime.onStartup.addListener(() => settle(reconcileRecognition()));
+    browser.runtime.onStartup.addListener(() => {
+      settle(speak());
+      settle(reconcileRecognition());
+    });
     browser.permissions.onAdded.addListener(() => settle(reconcileRecognition()));
     browser.permissions.onRemoved.addListener(() => settle(reconcileRecognition()));
+    watchSettings((now, before) => {
+      if (now.language !== before.language) settle(speak());
+      if (before.onPageChip && !now.onPageChip) settle(takeChipsBack());
+      if (RECOGNITION.some((name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]))) {
+        settle(reconcileRecognition());
+      }
+    });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === DAILY) settle(emptyBin());
     });
@@ -52,15 +69,20 @@ export default defineBackground({
   },
 });
 
+/** Settings that pages which are open or will be opened have to follow. */
+const RECOGNITION = ['automaticRecognition', 'siteRules', 'onPageChip'] as const satisfies (keyof Settings)[];
+
 async function welcome(reason: string): Promise<void> {
   const { welcomedAt } = await readSettings();
   if (reason === 'install' && welcomedAt === null) await openExtensionPage('welcome');
 }
 
-async function offerMenu(): Promise<void> {
+/** Says everything outside the pages in the learner's language: the context menu and the toolbars. */
+async function speak(): Promise<void> {
   const words = await toolbarWords();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: KEEP_PAGE, title: words.t('menu.keepPage'), contexts: ['page'] });
+  await retellToolbars();
 }
 
 /** A listener has nobody to answer to: what went wrong is written where a developer looks. */

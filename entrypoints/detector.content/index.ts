@@ -1,17 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { makeFresh } from '@/lib/detect/fresh-page.ts';
 import { detect, type SiteKnowledge } from '@/lib/detect/index.ts';
+import type { Page } from '@/lib/detect/page.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
 import type { Detection } from '@/lib/model/index.ts';
-import { watchAddress } from './watch-address.ts';
-
-/** The few words of the browser this script needs; the polyfill would cost more than the detector. */
-interface ContentRuntime {
-  readonly id?: string;
-  sendMessage(message: unknown): Promise<unknown> | undefined;
-  onMessage: { addListener(listener: (message: unknown, sender: { id?: string }) => void): void };
-}
-declare const chrome: { runtime: ContentRuntime };
-declare const browser: { runtime: ContentRuntime } | undefined;
+import { followPage } from './follow-page.ts';
+import { placeOf } from './watch-address.ts';
 
 declare global {
   /** Set just before the script is run for one click: then it answers once and does not stay. */
@@ -20,6 +14,8 @@ declare global {
   var skilltrailFollows: boolean | undefined;
   /** What is known of particular sites, where the script that knows it was run before this one. */
   var skilltrailSites: SiteKnowledge | undefined;
+  /** Set where the learner said what this site is: then it is told what the page is even if it is none by itself. */
+  var skilltrailRuled: boolean | undefined;
 }
 
 /**
@@ -31,43 +27,32 @@ export default defineContentScript({
   main(context): Detection {
     const once = globalThis.skilltrailOnce === true;
     globalThis.skilltrailOnce = undefined;
+    const look = makeLook();
     const found = look();
     if (once && !globalThis.skilltrailFollows) return found;
     globalThis.skilltrailFollows = true;
-
-    const runtime = typeof browser === 'undefined' ? chrome.runtime : browser.runtime;
-    let reported = false;
-    const report = (detection: Detection) => {
-      // A page that is none costs no message, unless it replaces one that was something.
-      if (detection.kind !== 'none' || detection.type !== null) {
-        reported = true;
-        send(runtime, { name: 'page-detected', body: { detection } });
-      } else if (reported) {
-        reported = false;
-        send(runtime, { name: 'page-left', body: {} });
-      }
-    };
-    report(found);
-    const unwatch = watchAddress(() => report(look()));
-    const stop = () => {
-      globalThis.skilltrailFollows = undefined;
-      unwatch();
-    };
-    context.onInvalidated(unwatch);
-    runtime.onMessage.addListener((message, sender) => {
-      if (sender.id !== runtime.id || typeof message !== 'object' || message === null || !('name' in message)) return;
-      if (message.name === 'detect-again') report(look());
-      if (message.name === 'stop') stop();
-    });
+    const ending = new AbortController();
+    context.onInvalidated(() => ending.abort());
+    followPage(look, found, ending);
     return found;
   },
 });
 
-function look(): Detection {
-  return detect(readPage(document, location.href), [], globalThis.skilltrailSites);
-}
-
-function send(runtime: ContentRuntime, message: { name: string; body: unknown }): void {
-  // The extension may have been updated or removed under a page that stays open.
-  Promise.resolve(runtime.sendMessage(message)).catch(() => {});
+/** Looks at the page as it is now; from the second address on, what is left of the first is taken out. */
+function makeLook(): () => Detection {
+  let first: { readonly page: Page; readonly at: string } | undefined;
+  let fresh: ReturnType<typeof makeFresh> | undefined;
+  return () => {
+    let page = readPage(document, location.href);
+    const at = placeOf(location.href);
+    first ??= { page, at };
+    if (fresh || first.at !== at) {
+      if (!fresh) {
+        fresh = makeFresh();
+        fresh(first.page, first.at);
+      }
+      page = fresh(page, at);
+    }
+    return detect(page, [], globalThis.skilltrailSites);
+  };
 }

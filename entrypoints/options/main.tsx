@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { mountSurface } from '@/components/hooks/mount.tsx';
+import { useChipFreeSites } from '@/components/hooks/use-chip-free-sites.ts';
 import { useLive } from '@/components/hooks/use-live.ts';
 import { useRecognition } from '@/components/hooks/use-recognition.ts';
 import { useSettings } from '@/components/hooks/use-settings.ts';
 import { noticeRows } from '@/components/options/notice-rows.ts';
 import { OptionsView } from '@/components/options/OptionsView.tsx';
 import { eraseAll } from '@/lib/actions/erase-all.ts';
+import { forgetSiteRule } from '@/lib/actions/set-site-rule.ts';
 import { extensionVersion } from '@/lib/browser/index.ts';
 import { LOCALES } from '@/lib/i18n/index.ts';
 import { storageHealth } from '@/lib/store/index.ts';
@@ -16,13 +18,15 @@ const ATTRIBUTIONS = noticeRows(notice);
 function Options() {
   const { settings, change } = useSettings();
   const recognition = useRecognition();
+  const chipFree = useChipFreeSites();
   const [erased, setErased] = useState(false);
   const { value: health } = useLive(storageHealth, [erased]);
   return (
     <OptionsView
       settings={settings}
       languages={LOCALES}
-      recognition={recognition.state === 'on'}
+      recognition={{ ...recognition, onTurn: recognition.turn }}
+      chipFree={chipFree.count}
       storage={
         health ? { experiences: health.entries, bytes: health.usage ?? null, persisted: health.persisted } : null
       }
@@ -31,8 +35,9 @@ function Options() {
       erased={erased}
       onLanguage={(language) => void change({ language })}
       onTheme={(theme) => void change({ theme })}
-      onRecognition={recognition.turn}
-      onForgetRule={(rule) => void change({ siteRules: settings.siteRules.filter((one) => one.site !== rule.site) })}
+      onChip={(onPageChip) => void change({ onPageChip })}
+      onChipEverywhere={chipFree.forget}
+      onForgetRule={(rule) => void forgetSiteRule(rule.site)}
       onErase={() => void eraseAll().then(() => setErased(true))}
     />
   );

@@ -2,7 +2,7 @@ import { mountSurface } from '@/components/hooks/mount.tsx';
 import { useRecognition } from '@/components/hooks/use-recognition.ts';
 import { useSettings } from '@/components/hooks/use-settings.ts';
 import { WelcomeView } from '@/components/welcome/WelcomeView.tsx';
-import { openExtensionPage } from '@/lib/browser/index.ts';
+import { ALL_SITES, openExtensionPage } from '@/lib/browser/index.ts';
 import { LOCALES } from '@/lib/i18n/index.ts';
 
 function Welcome() {
@@ -17,7 +17,8 @@ function Welcome() {
       languages={LOCALES}
       onLanguage={(language) => void change({ language })}
       recognition={recognition.state}
-      onRecognitionOn={() => recognition.turn(true)}
+      choices={recognition.choices}
+      onRecognitionOn={(patterns = ALL_SITES) => recognition.turn(patterns, true)}
       onStart={() => void start()}
     />
   );

@@ -1,6 +1,7 @@
 import type { Experience } from '@/lib/model/index.ts';
 import { openStore } from '@/lib/store/index.ts';
 import { now } from './clock.ts';
+import { followEntry } from './follow-tabs.ts';
 
 /** What a learner may change of an experience. */
 export type ExperienceChange = Partial<Omit<Experience, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>>;
@@ -12,6 +13,7 @@ export type ExperienceChange = Partial<Omit<Experience, 'id' | 'createdAt' | 'up
 export async function changeExperience(id: string, change: ExperienceChange): Promise<void> {
   const { learner } = await openStore();
   await learner.write([{ table: 'experiences', id, patch: { ...change, updatedAt: now() } }]);
+  if (change.type) await followEntry(id);
 }
 
 /** Puts an experience into the bin, where it rests for 30 days, or takes it out again. */
@@ -26,4 +28,5 @@ export async function restoreExperience(id: string): Promise<void> {
 async function setDeleted(id: string, deletedAt: string | null): Promise<void> {
   const { learner } = await openStore();
   await learner.write([{ table: 'experiences', id, patch: { deletedAt, updatedAt: now() } }]);
+  await followEntry(id);
 }

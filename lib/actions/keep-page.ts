@@ -3,7 +3,7 @@ import type { Detection, Experience } from '@/lib/model/index.ts';
 import { changeTab, newId, openStore } from '@/lib/store/index.ts';
 import { now } from './clock.ts';
 import { findKept } from './find-kept.ts';
-import { refreshToolbar } from './refresh-toolbar.ts';
+import { followEntry } from './follow-tabs.ts';
 
 /**
  * Keeps the page a learner stands on. A page that was kept before is not copied: the kept one is returned.
@@ -12,10 +12,8 @@ import { refreshToolbar } from './refresh-toolbar.ts';
  */
 export async function keepPage(detection: Detection, tabId: number | null): Promise<Experience> {
   const experience = (await findKept(detection.address)) ?? (await write(detection));
-  if (tabId !== null) {
-    await changeTab(tabId, { detection, experienceId: experience.id });
-    await refreshToolbar(tabId);
-  }
+  if (tabId !== null) await changeTab(tabId, { detection, experienceId: experience.id });
+  await followEntry(experience.id);
   return experience;
 }
 

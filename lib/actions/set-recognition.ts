@@ -1,46 +1,28 @@
-import {
-  ALL_SITES,
-  grantedSites,
-  registerDetector,
-  removeSites,
-  requestSites,
-  runInOpenTabs,
-  stopDetectors,
-  unregisterDetector,
-} from '@/lib/browser/index.ts';
-import { siteHosts } from '@/lib/detect/sites.ts';
-import { changeSettings, readSettings } from '@/lib/store/index.ts';
+import { ALL_SITES, ownSites, removeSites, requestSites } from '@/lib/browser/index.ts';
+import { changeSettings } from '@/lib/store/index.ts';
 
 /**
- * Turns automatic recognition on: asks the browser for the sites first (it must come first in the gesture), then
- * registers the detector and reaches the tabs that are already open.
- * @returns whether it is on now; a refusal is an answer, not an error
+ * Turns automatic recognition on for some sites. The browser is asked first, because it must come first in the gesture.
+ * The background registers the detector and reaches the open tabs, since the question may close the popup that asked.
+ * The wish is remembered whatever the answer is: a wish without a grant is a refusal, and is not asked again by itself.
+ * @param patterns which sites; all of them unless told
+ * @returns whether it was granted; a refusal is an answer, not an error
  */
-export async function turnRecognitionOn(): Promise<boolean> {
-  const granted = await requestSites(ALL_SITES);
-  await changeSettings({ automaticRecognition: granted });
-  if (granted) await reconcileRecognition();
-  return granted;
+export function turnRecognitionOn(patterns: readonly string[] = ALL_SITES): Promise<boolean> {
+  const asked = requestSites(patterns);
+  const wished = changeSettings({ automaticRecognition: true });
+  return Promise.all([asked, wished]).then(([granted]) => granted);
 }
 
-/** Turns it off at once: running scripts stop, the grant is given back. */
+/** Gives some sites back. When none are left, recognition is off. */
+export async function withdrawRecognition(patterns: readonly string[]): Promise<void> {
+  await removeSites(patterns);
+  if ((await ownSites()).length === 0) await changeSettings({ automaticRecognition: false });
+}
+
+/** Turns it off at once: running scripts stop, every grant is given back. */
 export async function turnRecognitionOff(): Promise<void> {
   await changeSettings({ automaticRecognition: false });
-  await removeSites(ALL_SITES);
-  await reconcileRecognition();
-}
-
-/**
- * Makes what is registered follow what is granted and wanted. Run at start, after an update, and whenever a
- * permission comes or goes.
- */
-export async function reconcileRecognition(): Promise<void> {
-  const [{ automaticRecognition }, sites] = await Promise.all([readSettings(), grantedSites()]);
-  if (automaticRecognition && sites.length > 0) {
-    await registerDetector(sites, siteHosts);
-    await runInOpenTabs(sites);
-  } else {
-    await unregisterDetector();
-    await stopDetectors();
-  }
+  const granted = await ownSites();
+  if (granted.length > 0) await removeSites(granted);
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { AppError } from '@/lib/errors.ts';
 import { partBySites, type Reach } from './site-scripts.ts';
 
@@ -8,6 +8,18 @@ const SITES_FILE = '/sites.js';
 const FILES = [SITES_FILE, FILE];
 const SCRIPT_ID = 'detector';
 const SITES_SCRIPT_ID = 'detector-on-known-sites';
+/** Tells the detector that the learner has said what the site is. */
+const RULED_FILE = '/ruled.js';
+const RULED_SCRIPT_ID = 'ruled-sites';
+
+/** What the learner said of sites, as far as it matters before a page is read. A site stands for all below it too. */
+export interface Exceptions {
+  /** Never looked at. */
+  readonly never: readonly string[];
+  /** Reported whatever the page is by itself. */
+  readonly always: readonly string[];
+}
+const NO_EXCEPTIONS: Exceptions = { never: [], always: [] };
 
 /**
  * Reads the page of a tab once, by the grant that a click on the icon gave, or of a granted site.
@@ -39,10 +51,24 @@ export async function runDetector(tabId: number): Promise<unknown> {
  * @param patterns what is granted
  * @param hosts where the detector is to know the site as well
  */
-export async function registerDetector(patterns: readonly string[], hosts: readonly string[]): Promise<void> {
+export async function registerDetector(
+  patterns: readonly string[],
+  hosts: readonly string[],
+  { never, always }: Exceptions = NO_EXCEPTIONS,
+): Promise<void> {
   const { known, rest } = partBySites(patterns, hosts);
-  await register(SITES_SCRIPT_ID, FILES, known);
-  await register(SCRIPT_ID, [FILE], rest);
+  const without = never.flatMap(patternsOfSite);
+  const less = (reach: Reach): Reach =>
+    reach.matches.length === 0 ? reach : { ...reach, excludeMatches: [...reach.excludeMatches, ...without] };
+  await register(RULED_SCRIPT_ID, [RULED_FILE], { matches: always.flatMap(patternsOfSite), excludeMatches: [] });
+  await register(SITES_SCRIPT_ID, FILES, less(known));
+  await register(SCRIPT_ID, [FILE], less(rest));
+}
+
+/** The patterns of a site and all below it, by either scheme; none for what is no host. */
+function patternsOfSite(site: string): string[] {
+  if (/^[\d.]+$|^\[[\da-f:]+\]$/i.test(site)) return [`*://${site}/*`];
+  return /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(site) ? [`*://*.${site}/*`] : [];
 }
 
 /** Makes one registered script reach what it should, with as little change as that takes. */
@@ -55,7 +81,13 @@ async function register(id: string, js: string[], { matches, excludeMatches }: R
   const script = { id, js, matches: [...matches], excludeMatches: [...excludeMatches] };
   if (!registered) {
     await browser.scripting.registerContentScripts([
-      { ...script, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+      // What the detector is to find when it comes has to be there before it.
+      {
+        ...script,
+        runAt: id === RULED_SCRIPT_ID ? 'document_start' : 'document_idle',
+        allFrames: false,
+        persistAcrossSessions: true,
+      },
     ]);
   } else if (!sameSet(registered.matches ?? [], matches) || !sameSet(registered.excludeMatches ?? [], excludeMatches)) {
     await browser.scripting.updateContentScripts([script]);
@@ -63,35 +95,50 @@ async function register(id: string, js: string[], { matches, excludeMatches }: R
 }
 
 export async function unregisterDetector(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID, SITES_SCRIPT_ID] });
+  const registered = await browser.scripting.getRegisteredContentScripts({
+    ids: [SCRIPT_ID, SITES_SCRIPT_ID, RULED_SCRIPT_ID],
+  });
   const ids = registered.map(({ id }) => id);
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
 }
 
 /**
  * Reaches the tabs of granted sites that were open before the grant, or whose script went with an update. A tab whose
- * script is running is asked to look again instead.
+ * script is running is asked to look again instead. Every other tab's script is told to end.
+ * @param patterns what is granted; none ends all
  * @returns how many tabs were reached; those that refuse are left alone
  */
-export async function runInOpenTabs(patterns: readonly string[]): Promise<number> {
-  const tabs = patterns.length > 0 ? await browser.tabs.query({ url: [...patterns] }) : [];
-  const reached = await Promise.all(
-    tabs.map(async ({ id, discarded }) => {
-      if (id === undefined || discarded) return false;
-      if (await tell(id, 'detect-again')) return true;
-      return browser.scripting.executeScript({ target: { tabId: id }, files: FILES }).then(
-        () => true,
-        () => false,
-      );
-    }),
-  );
+export async function runInOpenTabs(
+  patterns: readonly string[],
+  { never, always }: Exceptions = NO_EXCEPTIONS,
+): Promise<number> {
+  const [all, granted] = await Promise.all([
+    browser.tabs.query({}),
+    patterns.length > 0 ? browser.tabs.query({ url: [...patterns] }) : [],
+  ]);
+  const wanted = granted.filter(({ url }) => !isOn(url, never));
+  const reached = await Promise.all(wanted.map((tab) => reach(tab, isOn(tab.url, always))));
+  const kept = new Set(wanted.map(({ id }) => id));
+  await Promise.all(all.map(({ id }) => (id === undefined || kept.has(id) ? false : tell(id, 'stop'))));
   return reached.filter(Boolean).length;
 }
 
-/** Tells every running detector to end. */
-export async function stopDetectors(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : tell(id, 'stop'))));
+async function reach({ id, discarded }: Tabs.Tab, ruled: boolean): Promise<boolean> {
+  if (id === undefined || discarded) return false;
+  const run = (files: string[]) =>
+    browser.scripting.executeScript({ target: { tabId: id }, files }).then(
+      () => true,
+      () => false,
+    );
+  if (ruled && !(await run([RULED_FILE]))) return false;
+  return (await tell(id, 'detect-again')) || run(FILES);
+}
+
+/** Whether an address is on one of these sites, or below. */
+function isOn(url: string | undefined, sites: readonly string[]): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return sites.some((site) => hostname === site || hostname.endsWith(`.${site}`));
 }
 
 /** @returns whether a script was there to hear it */

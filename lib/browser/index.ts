@@ -1,9 +1,19 @@
 /** Front door of the browser: with messages, settings and entrypoints the only place that calls it. */
-export { registerDetector, runDetector, runInOpenTabs, stopDetectors, unregisterDetector } from './detector.ts';
+export { type ChipWords, showChip } from './chip.ts';
+export { type Exceptions, registerDetector, runDetector, runInOpenTabs, unregisterDetector } from './detector.ts';
 export { isForbiddenPage } from './forbidden.ts';
 export { extensionVersion, uiLanguages } from './language.ts';
 export { openPanel, type PanelKind, panelKind } from './panel.ts';
-export { ALL_SITES, grantedSites, hasSites, removeSites, requestSites, siteOf, watchSites } from './permissions.ts';
+export {
+  ALL_SITES,
+  grantedSites,
+  hasSites,
+  ownSites,
+  removeSites,
+  requestSites,
+  siteOf,
+  watchSites,
+} from './permissions.ts';
 export { safeFileName, saveFile } from './save-file.ts';
 export {
   type BrowserTab,
@@ -13,4 +23,4 @@ export {
   openExtensionPage,
   watchFrontTab,
 } from './tabs.ts';
-export { iconPaths, showToolbar, type ToolbarState } from './toolbar.ts';
+export { iconPaths, nameToolbar, showToolbar, type ToolbarState } from './toolbar.ts';

@@ -5,10 +5,10 @@ export const ALL_SITES: readonly string[] = ['https://*/*', 'http://*/*'];
 
 /**
  * Asks for sites. Must be the very first thing a click does: browsers forget the gesture at the first wait.
- * @returns whether the learner said yes
+ * @returns whether the answer was yes; where a browser is managed by others it may be no without anybody being asked
  */
 export function requestSites(patterns: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...patterns] });
+  return browser.permissions.request({ origins: [...patterns] }).catch(() => false);
 }
 
 export function hasSites(patterns: readonly string[]): Promise<boolean> {
@@ -24,6 +24,12 @@ export async function removeSites(patterns: readonly string[]): Promise<boolean>
 /** The sites granted now, as patterns. */
 export async function grantedSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Of the sites granted now, those that can be given back: a build for tests has some that come with it. */
+export async function ownSites(): Promise<string[]> {
+  const { host_permissions: fixed = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  return (await grantedSites()).filter((pattern) => !fixed.includes(pattern));
 }
 
 /** Calls back when a grant comes or goes, here or in the browser's own settings. @returns stops it */

@@ -33,6 +33,11 @@ export async function showToolbar(tabId: number, state: ToolbarState, title: str
   }
 }
 
+/** What a click does, in words, for every tab of which nothing else is said. */
+export async function nameToolbar(title: string): Promise<void> {
+  await browser.action.setTitle({ title });
+}
+
 /** Size → picture: `icons/toolbar/<shape>[-kept]-<size>.png`. */
 export function iconPaths({ shape, kept }: ToolbarState): Record<string, string> {
   const name = kept ? `${shape}-kept` : shape;

@@ -13,6 +13,10 @@ export interface Messages {
   'detect-again': Record<string, never>;
   /** background → content: you are no longer wanted here. */
   stop: Record<string, never>;
+  /** background → the question in the page: you are about another page. */
+  'chip-gone': Record<string, never>;
+  /** the question in the page → background: what the learner answered. */
+  'chip-answer': { answer: 'keep' | 'not-here' | 'nowhere' };
   /** page → background: something of this tab was kept or changed. */
   'toolbar-refresh': { tabId: number };
 }

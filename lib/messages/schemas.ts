@@ -19,6 +19,12 @@ export const MESSAGES: { readonly [N in MessageName]: MessageRules<N> } = {
   'page-left': { from: 'content', maxSize: SMALL, body: Nothing },
   'detect-again': { from: 'extension', maxSize: SMALL, body: Nothing },
   stop: { from: 'extension', maxSize: SMALL, body: Nothing },
+  'chip-gone': { from: 'extension', maxSize: SMALL, body: Nothing },
+  'chip-answer': {
+    from: 'content',
+    maxSize: SMALL,
+    body: z.object({ answer: z.enum(['keep', 'not-here', 'nowhere']) }),
+  },
   'toolbar-refresh': {
     from: 'extension',
     maxSize: SMALL,

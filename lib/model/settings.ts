@@ -18,6 +18,8 @@ export const Settings = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
   /** Recognise pages by themselves, on the sites that were granted. */
   automaticRecognition: z.boolean(),
+  /** Ask on the page itself whether to keep it, where pages are recognised by themselves. */
+  onPageChip: z.boolean(),
   carefulMode: z.boolean(),
   reminders: z.boolean(),
   siteRules: z.array(SiteRule).max(2_000),
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   theme: 'auto',
   automaticRecognition: false,
+  onPageChip: false,
   carefulMode: false,
   reminders: false,
   siteRules: [],

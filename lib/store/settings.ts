@@ -1,11 +1,17 @@
 import browser, { type Storage } from 'webextension-polyfill';
+import { z } from 'zod';
 import { AppError } from '@/lib/errors.ts';
-import { DEFAULT_SETTINGS, Settings } from '@/lib/model/index.ts';
+import { DEFAULT_SETTINGS, Settings, ShortText } from '@/lib/model/index.ts';
 import { guarded } from './storage-error.ts';
 
 const KEY = 'settings';
 /** What did not parse, field by field, before anything took its place. */
 const DAMAGED_KEY = 'damagedSettings';
+
+/** Where the question on the page was sent away for good. */
+const CHIP_FREE_KEY = 'chipFreeSites';
+const MOST_CHIP_FREE = 2_000;
+const ChipFreeSites = z.array(ShortText).max(MOST_CHIP_FREE);
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -34,10 +40,12 @@ export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   );
 }
 
-/** Calls back with the settings whenever they change, in whichever page. @returns stops it */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
+/** Calls back with the settings, and those before, whenever they change, in whichever page. @returns stops it */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
   const listen = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(parseSettings(changes[KEY].newValue).settings);
+    const change = changes[KEY];
+    if (area !== 'local' || !change) return;
+    onChange(parseSettings(change.newValue).settings, parseSettings(change.oldValue).settings);
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
@@ -46,6 +54,24 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 /** Removes the settings, so that the defaults hold again. */
 export async function eraseSettings(): Promise<void> {
   await guarded(() => browser.storage.local.clear());
+}
+
+/** Sites on which the learner does not want to be asked on the page itself. */
+export async function readChipFreeSites(): Promise<readonly string[]> {
+  return guarded(
+    async () => ChipFreeSites.safeParse((await browser.storage.local.get(CHIP_FREE_KEY))[CHIP_FREE_KEY]).data ?? [],
+  );
+}
+
+/** Changes those sites. @throws AppError of the storage */
+export async function changeChipFreeSites(change: (sites: readonly string[]) => readonly string[]): Promise<void> {
+  await guarded(() =>
+    navigator.locks.request('skilltrail-chip-free', async () => {
+      // Far more than anybody says no to; the oldest would go.
+      const sites = [...new Set(change(await readChipFreeSites()))].slice(-MOST_CHIP_FREE);
+      await browser.storage.local.set({ [CHIP_FREE_KEY]: sites });
+    }),
+  );
 }
 
 function parseSettings(raw: unknown): { settings: Settings; damaged: Raw } {

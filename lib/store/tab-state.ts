@@ -24,6 +24,17 @@ export async function readTab(tabId: number): Promise<TabState | undefined> {
   return guarded(async () => parse((await browser.storage.session.get(key))[key]));
 }
 
+/** Every tab of which something is known. */
+export async function readTabs(): Promise<ReadonlyMap<number, TabState>> {
+  const all = await guarded(() => browser.storage.session.get(null));
+  return new Map(
+    Object.entries(all).flatMap(([key, value]) => {
+      const state = /^tab-\d+$/.test(key) ? parse(value) : undefined;
+      return state ? [[Number(key.slice('tab-'.length)), state] as const] : [];
+    }),
+  );
+}
+
 /** Changes some of what is known of a tab, and leaves the rest. @throws AppError `input-invalid`, or of the storage */
 export async function changeTab(tabId: number, patch: Partial<TabState>): Promise<void> {
   const key = keyOf(tabId);

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { PopupView } from '@/components/capture/PopupView.tsx';
 import type { PopupEvents, PopupState, Trouble } from '@/components/capture/popup-state.ts';
 import { OptionsView } from '@/components/options/OptionsView.tsx';
+import type { SiteChoice } from '@/components/options/site-choice.ts';
 import { Banner } from '@/components/ui/Banner.tsx';
 import { Button, IconButton, LinkButton } from '@/components/ui/Button.tsx';
 import { Card } from '@/components/ui/Card.tsx';
@@ -21,7 +22,7 @@ import { Tabs } from '@/components/ui/Tabs.tsx';
 import { TextArea, TextField } from '@/components/ui/TextField.tsx';
 import { WelcomeView } from '@/components/welcome/WelcomeView.tsx';
 import { clusters } from '@/lib/frameworks/index.ts';
-import { CLUSTERS, DEFAULT_SETTINGS, PROVENANCES, SHAPES } from '@/lib/model/index.ts';
+import { CLUSTERS, DEFAULT_SETTINGS, PROVENANCES, SHAPES, type SiteRule } from '@/lib/model/index.ts';
 import { course, draft, kept, longest, nothing, shift } from './cast.ts';
 
 const idle = () => {};
@@ -34,6 +35,8 @@ const events: PopupEvents = {
   onAddByHand: idle,
   onDraft: idle,
   onKeepDraft: idle,
+  onRule: idle,
+  onForgetRule: idle,
   onBack: idle,
   onCopy: idle,
   onDownload: idle,
@@ -43,16 +46,40 @@ const popup = (state: PopupState, trouble: Trouble | null = null) => (
   <PopupView state={state} trouble={trouble} events={events} />
 );
 
+const said = (rule: SiteRule['rule'], type: SiteRule['type'] = null): SiteRule => ({ site: course.site, rule, type });
+const choices: readonly SiteChoice[] = (['all', 'courses', 'videos', 'volunteering'] as const).map((id, at) => ({
+  id,
+  patterns: [],
+  count: [0, 226, 12, 92][at] ?? 0,
+  examples: ['night.school.example', 'lessons.example', 'museum.example'],
+  on: id === 'volunteering',
+}));
+
 /** The popup in each of its states. */
 export const POPUPS: Readonly<Record<string, ReactNode>> = {
   reading: popup({ kind: 'reading' }),
-  found: popup({ kind: 'found', detection: course }),
-  longest: popup({ kind: 'found', detection: longest }),
+  found: popup({ kind: 'found', detection: course, rule: null }),
+  longest: popup({ kind: 'found', detection: longest, rule: null }),
   kept: popup({ kind: 'kept', experience: { ...kept, verb: 'followed' } }),
   'kept-hand': popup({ kind: 'kept', experience: shift }),
   already: popup({ kind: 'already', experience: kept, sessionAdded: false }),
   'session-added': popup({ kind: 'already', experience: kept, sessionAdded: true }),
-  nothing: popup({ kind: 'nothing', detection: nothing }),
+  nothing: popup({ kind: 'nothing', detection: nothing, rule: null }),
+  ruled: popup({
+    kind: 'found',
+    detection: { ...course, why: [{ code: 'rule', detail: course.site }] },
+    rule: said('is', 'course'),
+  }),
+  'nothing-said': popup({ kind: 'nothing', detection: nothing, rule: said('not-learning') }),
+  never: popup({ kind: 'never', rule: said('never-here') }),
+  offer: (
+    <PopupView
+      state={{ kind: 'found', detection: course, rule: null }}
+      trouble={null}
+      events={events}
+      offer={{ pattern: 'https://green-roof.example/*', choices, onTurn: idle }}
+    />
+  ),
   forbidden: popup({ kind: 'closed', code: 'page-forbidden' }),
   unreadable: popup({ kind: 'closed', code: 'page-unreadable' }),
   hand: popup({ kind: 'hand', draft, missing: null }),
@@ -75,6 +102,7 @@ export function Welcome({ onLanguage }: { readonly onLanguage: (tag: string) => 
       languages={['en', 'nl']}
       onLanguage={onLanguage}
       recognition={recognition}
+      choices={choices}
       onRecognitionOn={() => setRecognition('on')}
       onStart={idle}
     />
@@ -92,7 +120,8 @@ export function Options() {
         ],
       }}
       languages={['en', 'nl']}
-      recognition={false}
+      recognition={{ state: 'on', choices, own: ['https://*.night.school.example/*'], onTurn: idle }}
+      chipFree={2}
       storage={{ experiences: 42, bytes: 2_430_000, persisted: true }}
       version="0.1.0"
       attributions={[
@@ -103,7 +132,8 @@ export function Options() {
       erased={false}
       onLanguage={idle}
       onTheme={idle}
-      onRecognition={idle}
+      onChip={idle}
+      onChipEverywhere={idle}
       onForgetRule={idle}
       onErase={idle}
     />

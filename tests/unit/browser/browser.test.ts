@@ -16,7 +16,6 @@ import {
   safeFileName,
   showToolbar,
   siteOf,
-  stopDetectors,
   unregisterDetector,
 } from '@/lib/browser/index.ts';
 import { partBySites } from '@/lib/browser/site-scripts.ts';
@@ -172,10 +171,42 @@ describe('the detector', () => {
     });
     expect(await runInOpenTabs(ALL_SITES)).toBe(2);
     expect(execute.mock.calls.map(([options]) => options.target.tabId)).toEqual([2, 3]);
-    expect(await runInOpenTabs([])).toBe(0);
     tell.mockClear();
-    await stopDetectors();
+    expect(await runInOpenTabs([])).toBe(0);
     expect(tell.mock.calls.map(([id, message]) => [id, message.name])).toEqual([1, 2, 3, 4].map((id) => [id, 'stop']));
+  });
+
+  it('ends where a site was given back or is never to be looked at, and is told where the learner said what it is', async () => {
+    const granted = [
+      { id: 1, url: 'https://a.learn.example/x' },
+      { id: 2, url: 'https://never.example/' },
+      { id: 3, url: 'https://www.never.example/' },
+    ];
+    stub('tabs', 'query', async ({ url }: { url?: string[] }) => (url ? granted : [...granted, { id: 9 }]));
+    const tell = stub('tabs', 'sendMessage', async () => {});
+    const execute = stub('scripting', 'executeScript', async () => []);
+    expect(await runInOpenTabs(ALL_SITES, { never: ['never.example'], always: ['learn.example'] })).toBe(1);
+    expect(execute.mock.calls.map(([{ target, files }]) => [target.tabId, files])).toEqual([[1, ['/ruled.js']]]);
+    expect(tell.mock.calls.map(([id, message]) => [id, message.name])).toEqual([
+      [1, 'detect-again'],
+      [2, 'stop'],
+      [3, 'stop'],
+      [9, 'stop'],
+    ]);
+  });
+
+  it('is kept from sites that are never to be looked at, whatever is granted', async () => {
+    stub('scripting', 'getRegisteredContentScripts', async () => []);
+    const add = stub('scripting', 'registerContentScripts', async () => {});
+    await registerDetector(ALL_SITES, [], {
+      never: ['shop.example', '10.0.0.1', 'no host!'],
+      always: ['school.example'],
+    });
+    const scripts = add.mock.calls.map(([[script]]) => script);
+    expect(scripts).toMatchObject([
+      { js: ['/ruled.js'], matches: ['*://*.school.example/*'], runAt: 'document_start' },
+      { js: ['/content-scripts/detector.js'], excludeMatches: ['*://*.shop.example/*', '*://10.0.0.1/*'] },
+    ]);
   });
 });
 
@@ -187,6 +218,11 @@ describe('sites', () => {
     });
     stub('permissions', 'getAll', async () => ({ permissions: ['storage'] }));
     expect(await requestSites(ALL_SITES)).toBe(true);
+    const managed = stub('permissions', 'request', async () => {
+      throw new Error('Permissions are blocked by enterprise policy.');
+    });
+    expect(await requestSites(['https://learn.example/*'])).toBe(false);
+    expect(managed).toHaveBeenCalledOnce();
     expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://*/*', 'http://*/*'] });
     expect(await removeSites(ALL_SITES)).toBe(false);
     expect(remove).toHaveBeenCalledOnce();

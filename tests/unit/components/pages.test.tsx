@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsView, type OptionsViewProps } from '@/components/options/OptionsView.tsx';
+import type { SiteChoice } from '@/components/options/site-choice.ts';
 import { Dialog } from '@/components/ui/Dialog.tsx';
 import { NoticeRegion } from '@/components/ui/NoticeRegion.tsx';
 import { WelcomeView } from '@/components/welcome/WelcomeView.tsx';
@@ -18,17 +19,24 @@ afterEach(async () => {
   shown = undefined;
 });
 
+const choices: readonly SiteChoice[] = [
+  { id: 'all', patterns: ['https://*/*'], count: 0, examples: [], on: false },
+  { id: 'volunteering', patterns: ['https://*.help.example/*'], count: 1, examples: ['help.example'], on: true },
+];
+
 const options = (): OptionsViewProps => ({
   settings: { ...DEFAULT_SETTINGS, siteRules: [{ site: 'shop.example', rule: 'not-learning', type: null }] },
   languages: ['en', 'nl'],
-  recognition: false,
+  recognition: { state: 'off', choices, own: [], onTurn: vi.fn() },
+  chipFree: 0,
   storage: { experiences: 1, bytes: 900, persisted: false },
   version: '0.1.0',
   attributions: [{ name: 'ESCO', by: 'European Commission', licence: null }],
   erased: false,
   onLanguage: vi.fn(),
   onTheme: vi.fn(),
-  onRecognition: vi.fn(),
+  onChip: vi.fn(),
+  onChipEverywhere: vi.fn(),
   onForgetRule: vi.fn(),
   onErase: vi.fn(),
 });
@@ -41,8 +49,29 @@ describe('settings', () => {
     expect(props.onLanguage).toHaveBeenCalledWith('nl');
     await shown.press('Dark');
     expect(props.onTheme).toHaveBeenCalledWith('dark');
-    await shown.press('Notice pages by itself');
-    expect(props.onRecognition).toHaveBeenCalledWith(true);
+    await shown.press('Ask on the page itself');
+    expect(props.onChip).toHaveBeenCalledWith(true);
+  });
+
+  it('has pages noticed everywhere, or on some sites, and takes each back', async () => {
+    const props = { ...options(), chipFree: 2 };
+    const recognition = { ...props.recognition, own: ['https://*.night.example/*'] };
+    shown = await render(<OptionsView {...props} recognition={recognition} />);
+    await shown.press('On all sites');
+    expect(recognition.onTurn).toHaveBeenLastCalledWith(['https://*/*'], true);
+    await shown.press('On sites for volunteering');
+    expect(recognition.onTurn).toHaveBeenLastCalledWith(['https://*.help.example/*'], false);
+    await shown.press('Stop looking by itself on night.example');
+    expect(recognition.onTurn).toHaveBeenLastCalledWith(['https://*.night.example/*'], false);
+    expect(shown.box.textContent).toContain('There are 2 sites where you do not want this.');
+    await shown.press('Ask there again');
+    expect(props.onChipEverywhere).toHaveBeenCalledOnce();
+  });
+
+  it('says in a sentence that the browser gives no permission, and can be asked again', async () => {
+    const props = options();
+    shown = await render(<OptionsView {...props} recognition={{ ...props.recognition, state: 'refused' }} />);
+    expect(shown.find('[role=status]', 'Clicking the icon works just as well.')).toHaveLength(1);
   });
 
   it('forgets what was said about a site', async () => {
@@ -81,6 +110,7 @@ describe('welcome', () => {
         languages={['en', 'nl']}
         onLanguage={on.language}
         recognition="off"
+        choices={choices}
         onRecognitionOn={on.recognition}
         onStart={on.start}
       />,
@@ -88,9 +118,13 @@ describe('welcome', () => {
     expect(on.recognition).not.toHaveBeenCalled();
     await shown.press('Start my trail');
     await shown.press('Yes, notice pages by itself');
+    expect(on.recognition).toHaveBeenLastCalledWith();
+    await shown.press('Or only on some sites');
+    await shown.press('On sites for volunteering');
+    expect(on.recognition).toHaveBeenLastCalledWith(['https://*.help.example/*']);
     await shown.press('Nederlands');
     expect(on.start).toHaveBeenCalledTimes(1);
-    expect(on.recognition).toHaveBeenCalledTimes(1);
+    expect(on.recognition).toHaveBeenCalledTimes(2);
     expect(on.language).toHaveBeenCalledWith('nl');
   });
 });

@@ -23,6 +23,8 @@ const events = () =>
     onAddByHand: vi.fn(),
     onDraft: vi.fn(),
     onKeepDraft: vi.fn(),
+    onRule: vi.fn(),
+    onForgetRule: vi.fn(),
     onBack: vi.fn(),
     onCopy: vi.fn(),
     onDownload: vi.fn(),
@@ -37,7 +39,7 @@ async function popup(state: PopupState, trouble: Trouble | null = null) {
 
 describe('a page worth keeping', () => {
   it('says what it is and keeps it in one tap', async () => {
-    const { box, press, happened } = await popup({ kind: 'found', detection: course });
+    const { box, press, happened } = await popup({ kind: 'found', detection: course, rule: null });
     expect(box.querySelector('h1')?.textContent).toBe(course.fields.title?.value);
     expect(box.textContent).toContain('Green Roof Academy');
     await press('Keep this course');
@@ -45,7 +47,7 @@ describe('a page worth keeping', () => {
   });
 
   it('tells why to who asks', async () => {
-    const { find, press } = await popup({ kind: 'found', detection: course });
+    const { find, press } = await popup({ kind: 'found', detection: course, rule: null });
     expect(find('button', 'Why this?')[0]?.getAttribute('aria-expanded')).toBe('false');
     await press('Why this?');
     expect(find('button', 'Why this?')[0]?.getAttribute('aria-expanded')).toBe('true');
@@ -55,13 +57,13 @@ describe('a page worth keeping', () => {
   it('shows what a page says as text, whatever it says', async () => {
     const title = '<img src=x onerror=alert(1)> {count, plural, other {#}}';
     const detection = { ...course, fields: { title: { value: title, from: 'title' } } };
-    const { box } = await popup({ kind: 'found', detection });
+    const { box } = await popup({ kind: 'found', detection, rule: null });
     expect(box.querySelector('h1')?.textContent).toBe(title);
     expect(box.querySelector('img')).toBeNull();
   });
 
   it('changes its language in place', async () => {
-    const { box, speak } = await popup({ kind: 'found', detection: course });
+    const { box, speak } = await popup({ kind: 'found', detection: course, rule: null });
     const heading = box.querySelector('h1');
     await speak('nl');
     expect(box.textContent).toContain('Bewaar deze cursus');
@@ -100,7 +102,7 @@ describe('a kept page', () => {
 
 describe('a page that is nothing by itself', () => {
   it('leads to what has no page, and can be kept all the same', async () => {
-    const { press, happened } = await popup({ kind: 'nothing', detection: nothing });
+    const { press, happened } = await popup({ kind: 'nothing', detection: nothing, rule: null });
     await press('Add something you did');
     await press('Keep this page anyway');
     expect(happened.onAddByHand).toHaveBeenCalledTimes(1);
