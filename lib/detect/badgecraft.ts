@@ -13,22 +13,19 @@ const KINDS: readonly (readonly [RegExp, ExperienceType])[] = [
   [/\b(youth exchange|mobility|uitwisseling|intercambio|scambio)\b/, 'exchange'],
   [/\b(digital experience|online activity|online activiteit)\b/, 'lesson'],
 ];
-const LANGUAGE = '(?:[a-z]{2,3}(?:[_-][A-Za-z]{2,4})?/)?';
-const ACTIVITY = new RegExp(`^/${LANGUAGE}(activities|events|playlists)/\\d+(?:/part/\\d+)?$`);
-const BADGE_TASK = new RegExp(`^/${LANGUAGE}(?:activities/\\d+/)?classes/\\d+$`);
-const EARNED_BADGE = new RegExp(`^/${LANGUAGE}(?:user-)?badges/[\\w-]+$`);
+/** Below an optional language: an activity, event or playlist; a badge to earn, alone or inside an activity; an earned badge. */
+const PAGE =
+  /^\/(?:[a-z]{2,3}(?:[_-][A-Za-z]{2,4})?\/)?(?:(activities|events|playlists)\/\d+(?:\/part\/\d+)?|(?:activities\/\d+\/)?(classes)\/\d+|(?:user-)?badges\/[\w-]+)$/;
 
 /**
  * What a page of the platform behind Cities of Learning (Badgecraft, Awero) is, under whatever name it runs. Address shapes as
  * seen in stored pages and links of 2020 to 2025, looked up 2026-11; what kind of activity it is has to be read from the words.
  */
 export function badgecraftFinding(page: Page, why: Finding['why']): Finding | null {
-  const path = pathOf(page.address);
-  if (BADGE_TASK.test(path)) return { kind: 'learning', type: 'badge-task', score: 0.95, why };
-  if (EARNED_BADGE.test(path)) return { kind: 'learning', type: 'badge', score: 0.85, why };
-  const listed = ACTIVITY.exec(path)?.[1];
-  if (!listed) return null;
-  const type = listed === 'playlists' ? 'playlist' : activityType(page);
+  const found = PAGE.exec(pathOf(page.address));
+  if (!found) return null;
+  const [, listed, task] = found;
+  const type = task ? 'badge-task' : !listed ? 'badge' : listed === 'playlists' ? 'playlist' : activityType(page);
   return { kind: kindOfType(type), type, score: 0.95, why };
 }
 

@@ -11,20 +11,24 @@ export default defineDetector({
   examples: [],
   describes: true,
 
-  detect(page): Finding | null {
+  detect(page, hint): Finding | null {
     const things = thingsOf(page).filter((thing) => !thing.nested);
     const main = mainThing(page, things);
     const answer = main && typeOfThing(main, page);
-    if (answer) return { ...answer, why: [{ code: 'structured', detail: nameOf(main) }] };
+    if (answer) return told(answer, nameOf(main));
+    // Where nearly every film is a talk or a lesson, a film is one.
+    if ((hint?.type === 'talk' || hint?.type === 'video') && main?.types.includes('VideoObject'))
+      return told({ kind: 'learning', type: hint.type, score: 0.75 }, 'VideoObject');
     // A list of courses is a place to choose, and is learning all the same.
     const courses = things.filter((thing) =>
       thing.types.some((type) => type === 'Course' || type === 'EducationEvent'),
     );
-    if (courses.length > 1)
-      return { kind: 'learning', type: 'course', score: 0.8, why: [{ code: 'structured', detail: 'Course' }] };
-    const barred = things.find((thing) => thing.types.some((type) => NOT_LEARNING.has(type)));
+    if (courses.length > 1) return told({ kind: 'learning', type: 'course', score: 0.8 }, 'Course');
+    // A place for volunteers is often marked up as any job, so on a site of volunteers that says nothing.
+    const bars = (type: string) => NOT_LEARNING.has(type) && !(type === 'JobPosting' && hint?.kind === 'volunteering');
+    const barred = things.find((thing) => thing.types.some(bars));
     if (barred && !VOLUNTEER_WORD.test(`${wordsOf(barred, 'title', 'name', 'headline')} ${page.title}`)) {
-      return { kind: 'none', type: null, score: 0.8, why: [{ code: 'structured', detail: nameOf(barred) }] };
+      return told({ kind: 'none', type: null, score: 0.8 }, nameOf(barred));
     }
     return null;
   },
@@ -37,6 +41,10 @@ export default defineDetector({
     return main ? describe(main) : {};
   },
 });
+
+function told(answer: Omit<Finding, 'why'>, detail: string): Finding {
+  return { ...answer, why: [{ code: 'structured', detail }] };
+}
 
 /** The one thing the page is about: a kind we know, alone of its kind, or the one that bears the page's title. */
 function mainThing(page: Page, things: readonly Thing[]): Thing | undefined {

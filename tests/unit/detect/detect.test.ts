@@ -187,6 +187,15 @@ describe('a known host', () => {
       expect(look(page, 'https://www.udacity.com/x').kind).toBe('none');
   });
 
+  it('tells how to take what is marked up too loosely', () => {
+    const film = ld({ '@type': 'VideoObject', name: 'The ear of the owl' });
+    expect(look(film, 'https://www.gresham.ac.uk/watch/owl')).toMatchObject({ kind: 'learning', type: 'talk' });
+    expect(look(film, 'https://a.example/watch/owl').kind).toBe('none');
+    const place = `<title>Volunteer gardener</title>${ld({ '@type': 'JobPosting', title: 'Gardener' })}<h1>Gardener</h1>
+      <p>We look for volunteers who help in the garden on Saturdays. Volunteers need no experience.</p><button>Become a volunteer</button>`;
+    expect(look(place, 'https://www.girlguiding.org.uk/garden').kind).toBe('volunteering');
+  });
+
   it.each(['/login', '/en/pricing', '/contact', '/donate/', '/zoeken', '/blog', '/nl/inloggen'])(
     'is silent at %s, whatever its words',
     (path) => {

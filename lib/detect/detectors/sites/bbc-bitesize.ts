@@ -13,9 +13,8 @@ export default defineSite({
     'https://www.bbc.co.uk/bitesize/articles/z2gnm39',
   ],
   paths: [
-    [/^\/bitesize\/guides\/\w+\/test$/, 'practice'],
-    [/^\/bitesize\/guides\/\w+\/(revision|video)(\/\d+)?$/, 'lesson'],
-    [/^\/bitesize\/(articles|topics)\/\w+(\/articles\/\w+)?$/, 'lesson'],
+    [/^\/bitesize\/guides\/\w+\/revision(\/\d+)?$/, 'lesson'],
+    [/^\/bitesize\/articles\/\w+$/, 'lesson'],
   ],
   language: 'en',
   free: true,

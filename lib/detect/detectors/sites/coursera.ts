@@ -3,7 +3,7 @@ import { thingsOf, wordsOf } from '../../structured-data.ts';
 
 /**
  * Coursera. The generic path finds its course pages, but takes the player, an application without structured data, for
- * nothing, and a specialisation for one course. `/learn/{course}`, below it `/lecture/…`, `/supplement/…` and tests, as in public links
+ * nothing, and a specialisation for one course. `/learn/{course}`, below it `/lecture/…`, `/supplement/…`, and what says quiz, exam or assignment, as in public links
  * of 2016 to 2026; lectures of the first years stood on `class.coursera.org/{course}/lecture` (2026-11).
  */
 export default defineSite({
@@ -18,7 +18,7 @@ export default defineSite({
   paths: [
     [/^\/learn\/[^/]+(\/home(\/.*)?)?$/, 'course'],
     [/^\/learn\/[^/]+\/(lecture)\/.+$/, 'video'],
-    [/^\/learn\/[^/]+\/(quiz|exam|assignment-submission|peer|programming|ungradedLab|gradedLti)\/.+$/, 'practice'],
+    [/^\/learn\/[^/]+\/(quiz|exam|assignment)[\w-]*(\/.*)?$/, 'practice'],
     [/^\/learn\/[^/]+\/.+$/, 'lesson'],
     [/^\/specializations\/[^/]+$/, 'playlist'],
     [/^\/[\w-]+\/lecture(\/\d+)?$/, 'lesson'],

@@ -13,7 +13,7 @@ export default defineSite({
     'https://www.credly.com/org/ibm/badge/full-stack-software-developer-professional-certificate',
   ],
   paths: [
-    [/^\/(badges|earner\/earned\/badge|go)\/[0-9a-f-]{36}(\/(public_url|linked_in_profile))?$/, 'badge'],
+    [/^\/badges\/[0-9a-f-]{36}(\/public_url)?$/, 'badge'],
     [/^\/org\/[^/]+\/badge\/[^/]+$/, 'badge-task'],
   ],
 });

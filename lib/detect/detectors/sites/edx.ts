@@ -15,6 +15,6 @@ export default defineSite({
   paths: [
     [/^\/courses?\/course-v1:[^/]+(\/(home|about|info|course|courseware|progress)?)?$/, 'course'],
     [/^\/courses?\/course-v1:[^/]+\/.+$/, 'lesson'],
-    [/^\/(learn\/[^/]+|course|professional-certificate|xseries|micromasters)\/[^/]+$/, 'course'],
+    [/^\/(learn\/[^/]+|course)\/[^/]+$/, 'course'],
   ],
 });

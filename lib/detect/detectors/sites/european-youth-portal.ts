@@ -13,10 +13,7 @@ export default defineSite({
     'https://youth.europa.eu/solidarity/opportunity/54753_en',
     'https://youth.europa.eu/solidarity/opportunity/53936_en',
   ],
-  paths: [
-    [/^\/solidarity\/opportunity\/\d+(_[a-z]{2})?$/, 'volunteering'],
-    [/^\/solidarity\/placement\/\d+(_[a-z]{2})?$/, 'volunteering'],
-  ],
+  paths: [[/^\/solidarity\/opportunity\/\d+(_[a-z]{2})?$/, 'volunteering']],
 
   extract(page) {
     const language = /_([a-z]{2})$/.exec(pathOf(page.address))?.[1];

@@ -13,7 +13,6 @@ export default defineSite({
     'https://www.freecodecamp.org/learn/javascript-algorithms-and-data-structures/',
   ],
   paths: [
-    [/^\/news\/(?!tag|author|search)[^/]+$/, 'tutorial'],
     [/^(\/[a-z-]+)?\/learn(\/20\d\d)?\/[^/]+$/, 'course'],
     [/^(\/[a-z-]+)?\/learn(\/20\d\d)?\/[^/]+\/[^/]+(\/[^/]+)?$/, 'practice'],
   ],

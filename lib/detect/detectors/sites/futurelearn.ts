@@ -1,22 +1,19 @@
-import { defineDetector, pathOf } from '../../contract.ts';
+import { defineSite } from '../../define-site.ts';
 
-/** FutureLearn. Address shapes as met in public link lists, 2026-11: a course, and a step in one of its runs. */
-export default defineDetector({
+/**
+ * FutureLearn. The generic path finds a course by its structured data; a step in one of its runs has none and reads like an article.
+ * Address shapes as met in public link lists, 2026-11.
+ */
+export default defineSite({
   id: 'futurelearn',
-  tier: 'site',
+  name: 'FutureLearn',
   hosts: ['futurelearn.com'],
   examples: [
     'https://www.futurelearn.com/courses/learn-to-code',
     'https://www.futurelearn.com/courses/corpus-linguistics/3/steps/36639',
   ],
-
-  detect(page) {
-    const path = pathOf(page.address);
-    const why = [{ code: 'site', detail: 'FutureLearn' }] as const;
-    if (/^\/courses\/[^/]+\/\d+\/steps\/\d+$/.test(path)) return { kind: 'learning', type: 'lesson', score: 0.95, why };
-    if (/^\/courses\/[^/]+(\/\d+)?$/.test(path)) return { kind: 'learning', type: 'course', score: 0.95, why };
-    return null;
-  },
-
-  extract: () => ({ provider: { value: 'FutureLearn', from: 'site' } }),
+  paths: [
+    [/^\/courses\/[^/]+\/\d+\/steps\/\d+$/, 'lesson'],
+    [/^\/courses\/[^/]+(\/\d+(\/todo)?)?$/, 'course'],
+  ],
 });

@@ -16,7 +16,6 @@ export default defineSite({
   paths: [
     [/\/labs\/\d+$|^\/focuses\/\d+$/, 'practice'],
     [/^(\/paths\/\d+)?\/course_templates\/\d+$/, 'course'],
-    [/\/course_templates\/\d+\/(video|documents|quizzes)\/\d+$/, 'lesson'],
     [/^\/paths\/\d+$/, 'playlist'],
     [/^\/public_profiles\/[\w-]+\/badges\/\d+$/, 'badge'],
   ],

@@ -2,7 +2,7 @@ import { defineSite } from '../../define-site.ts';
 
 /**
  * HackerRank. A challenge is practice, where the generic path says tutorial or, by its prices and jobs, nothing.
- * `/challenges/{name}/problem`, also below a contest; submissions and discussions are left out (2026-11).
+ * `/challenges/{name}/problem`; submissions and discussions are left out (2026-11).
  */
 export default defineSite({
   id: 'hackerrank',
@@ -12,6 +12,6 @@ export default defineSite({
     'https://www.hackerrank.com/challenges/sock-merchant/problem',
     'https://www.hackerrank.com/challenges/bfsshortreach',
   ],
-  paths: [[/^(\/contests\/[^/]+)?\/challenges\/[^/]+(\/problem)?$/, 'practice']],
+  paths: [[/^\/challenges\/[^/]+(\/problem)?$/, 'practice']],
   free: true,
 });

@@ -2,7 +2,7 @@ import { defineSite } from '../../define-site.ts';
 
 /**
  * iNaturalist. A project or an observation is nature research that anybody helps with; the generic path sees a page about an animal.
- * `/projects/{name}`, `/observations/{number}` and `/observations/upload`; species and people are left alone (2026-11).
+ * `/projects/{name}` and `/observations/{number}`; species and people are left alone (2026-11).
  */
 export default defineSite({
   id: 'inaturalist',
@@ -14,7 +14,7 @@ export default defineSite({
   ],
   paths: [
     [/^\/projects\/(?!search|browse|new)[^/]+$/, 'citizen-science'],
-    [/^\/observations\/(\d+|upload|identify)$/, 'citizen-science'],
+    [/^\/observations\/\d+$/, 'citizen-science'],
   ],
   free: true,
 });

@@ -16,12 +16,9 @@ export default defineSite({
   ],
   paths: [
     [/\/v\/[^/]+$/, 'video'],
-    [/(\/e|\/quiz|\/test)\/[^/]+$/, 'practice'],
+    [/\/e\/[^/]+$/, 'practice'],
     [/\/a\/[^/]+$/, 'article'],
-    [
-      /^\/(math|science|computing|humanities|economics-finance-domain|ela|test-prep|college-careers-more)(\/[^/]+){1,3}$/,
-      'course',
-    ],
+    [/^\/(math|science|computing)(\/[^/]+){1,3}$/, 'course'],
   ],
   free: true,
 });

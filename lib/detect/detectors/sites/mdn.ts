@@ -13,7 +13,6 @@ export default defineSite({
     'https://developer.mozilla.org/en-US/docs/Learn_web_development/Core/CSS_layout/Responsive_Design',
   ],
   paths: [
-    [/^\/[\w-]+\/docs\/Learn(_web_development)?\/.*(Test_your_skills|Challenges?)/, 'practice'],
     [/^\/[\w-]+\/docs\/Learn(_web_development)?(\/.+)?$/, 'lesson'],
     [/^\/[\w-]+\/docs\/(Web|Glossary|Mozilla)\/[^/]+\/Reference(\/|$)/, 'none'],
   ],

@@ -15,10 +15,8 @@ export default defineSite({
   ],
   paths: [
     [/^\/[a-z-]+\/training\/modules\/[^/]+$/, 'course'],
-    [/^\/[a-z-]+\/training\/modules\/[^/]+\/(\d+-)?knowledge-check$/, 'practice'],
     [/^\/[a-z-]+\/training\/modules\/[^/]+\/[^/]+$/, 'lesson'],
     [/^\/[a-z-]+\/training\/paths\/[^/]+$/, 'playlist'],
-    [/^\/[a-z-]+\/training\/courses\/[^/]+$/, 'course'],
   ],
   free: true,
 });

@@ -14,7 +14,7 @@ export default defineSite({
   ],
   paths: [
     [/^\/(klantenservice|bedrijfsgegevens)(\/|$)/, 'none'],
-    [/^\/(beroepsopleidingen|hobbycursussen|thuisstudies|mbo|hbo)(\/[^/]+){1,3}$/, 'course'],
+    [/^\/(beroepsopleidingen|hobbycursussen)(\/[^/]+){1,3}$/, 'course'],
   ],
   language: 'nl',
 });

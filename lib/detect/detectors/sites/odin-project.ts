@@ -14,6 +14,7 @@ export default defineSite({
   ],
   paths: [
     [/^\/lessons\/[^/]+$/, 'lesson'],
+    [/^\/paths\/[^/]+\/courses\/[^/]+\/lessons\/[^/]+$/, 'lesson'],
     [/^\/paths\/[^/]+(\/courses\/[^/]+)?$/, 'course'],
   ],
   language: 'en',

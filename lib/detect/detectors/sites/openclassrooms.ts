@@ -15,7 +15,6 @@ export default defineSite({
   paths: [
     [/^\/forum(\/|$)/, 'none'],
     [/^(\/[a-z]{2})?\/courses\/\d+-[^/]+$/, 'course'],
-    [/^(\/[a-z]{2})?\/courses\/\d+-[^/]+\/exercises\/.+$/, 'practice'],
     [/^(\/[a-z]{2})?\/courses\/\d+-[^/]+\/\d+-[^/]+$/, 'lesson'],
   ],
 });

@@ -1,8 +1,8 @@
 import { defineSite } from '../../define-site.ts';
 
 /**
- * openHPI, courses in German and English. Behind the log-in an item is a player with no words for the generic path; the course's
- * forum is talk, not a lesson. `/courses/{name}`, `/items/{id}` below it (2026-11).
+ * openHPI, courses in German and English. A course's page has few words of its own before one enrols, too few for the generic
+ * path; its forum is talk, not a lesson. `/courses/{name}` and `/courses/{name}/question/{id}` (2026-11).
  */
 export default defineSite({
   id: 'openhpi',
@@ -12,7 +12,6 @@ export default defineSite({
   paths: [
     [/^\/courses\/[^/]+\/(question|pinboard)/, 'none'],
     [/^\/courses\/[^/]+$/, 'course'],
-    [/^\/courses\/[^/]+\/items\/[^/]+$/, 'lesson'],
   ],
   free: true,
 });

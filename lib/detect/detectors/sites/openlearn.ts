@@ -17,7 +17,6 @@ export default defineSite({
     [/^\/openlearn\/([^/]+\/)+content-section-(0|overview)$/, 'course'],
     [/^\/openlearn\/course\/view\.php$/, 'course'],
     [/^\/openlearn\/([^/]+\/)+content-section-[\w.]+$/, 'lesson'],
-    [/^\/openlearn\/mod\/quiz\/view\.php$/, 'practice'],
     [/^\/openlearn\/mod\/oucontent\/view\.php$/, 'lesson'],
   ],
   language: 'en',

@@ -9,6 +9,6 @@ export default defineSite({
   name: 'Scratch',
   hosts: ['scratch.mit.edu'],
   examples: ['https://scratch.mit.edu/projects/339257357/', 'https://scratch.mit.edu/projects/1042497735/editor/'],
-  paths: [[/^\/projects\/(\d+(\/(editor|fullscreen))?|editor)$/, 'making']],
+  paths: [[/^\/projects\/\d+(\/(editor|fullscreen))?$/, 'making']],
   free: true,
 });

@@ -12,5 +12,5 @@ export default defineSite({
     'https://www.skillshare.com/en/classes/user-experience-design-fundamentals/87920879',
     'https://www.skillshare.com/en/classes/the-vhs-look-in-adobe-after-effects/213658483',
   ],
-  paths: [[/^(\/[a-z]{2})?\/classes\/[^/]+\/\d+(\/(lessons|transcripts))?$/, 'course']],
+  paths: [[/^(\/[a-z]{2})?\/classes\/[^/]+\/\d+$/, 'course']],
 });

@@ -2,8 +2,8 @@ import { defineSite } from '../../define-site.ts';
 import { thingsOf, wordsOf } from '../../structured-data.ts';
 
 /**
- * Springest, where Dutch courses are compared. The generic path names Springest as the provider; the one who gives the course is named
- * in the structured data or, failing that, the address: `/{institute}/{training}`, by Springest's own data feed of 2008 to 2014, no newer
+ * Springest, where Dutch courses are compared. The generic path doubts pages that sell and compare, and misses who gives the course,
+ * whom the structured data names where there is any: `/{institute}/{training}`, by Springest's own data feed of 2008 to 2014, no newer
  * list was found (2026-11).
  */
 export default defineSite({

@@ -2,7 +2,7 @@ import { defineSite } from '../../define-site.ts';
 
 /**
  * Udemy. The generic path finds a course's page; the player, `/course/{name}/learn/lecture/{number}`, has no structured data and next to no
- * words, and its quizzes and coding exercises are practice (2026-11).
+ * words, and its quizzes (`/learn/quiz/{number}`) are practice (2026-11).
  */
 export default defineSite({
   id: 'udemy',
@@ -14,7 +14,7 @@ export default defineSite({
   ],
   paths: [
     [/^\/course\/[^/]+$/, 'course'],
-    [/^\/course\/[^/]+\/learn\/(quiz|practice)\/\d+/, 'practice'],
+    [/^\/course\/[^/]+\/learn\/quiz\/\d+/, 'practice'],
     [/^\/course\/[^/]+\/learn(\/lecture\/\d+.*)?$/, 'video'],
   ],
 });

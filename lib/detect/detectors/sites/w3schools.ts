@@ -13,7 +13,10 @@ export default defineSite({
     [/^\/(\w*ref|tags|charsets|colors)(\/|$)/, 'none'],
     [/^\/\w+\/(exercise|\w+_(quiz|exercises?|challenges))\w*\.(asp|php)$|^\/quiztest\//, 'practice'],
     [/^\/\w+\/\w+_ref_\w+\.asp$/, 'none'],
-    [/^\/[a-z]\w*(\/(default|\w+_\w+)\.asp)?$/, 'tutorial'],
+    [
+      /^\/(?!about|academy|browsers|cert|forum|plus|privacy|spaces|videos)[a-z]\w*(\/(default|\w+_\w+)\.asp)?$/,
+      'tutorial',
+    ],
   ],
   language: 'en',
   free: true,

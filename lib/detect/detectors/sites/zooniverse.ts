@@ -1,26 +1,20 @@
-import { defineDetector, pathOf } from '../../contract.ts';
+import { defineSite } from '../../define-site.ts';
 
-/** Zooniverse, research that anybody can help: a project is `/projects/{owner}/{name}`, with pages below it (2026-11). */
-export default defineDetector({
+/**
+ * Zooniverse, research that anybody can help. A project is an application of pictures, about anything but volunteering to the generic
+ * path. `/projects/{owner}/{name}`, with pages below it (2026-11); talk boards are conversations, not the work itself.
+ */
+export default defineSite({
   id: 'zooniverse',
-  tier: 'site',
+  name: 'Zooniverse',
   hosts: ['www.zooniverse.org', 'frontend.zooniverse.org'],
   examples: [
     'https://www.zooniverse.org/projects/nora-dot-eisner/planet-hunters-tess',
     'https://www.zooniverse.org/projects/mfnberlin/bees-and-bytes',
   ],
-
-  detect(page) {
-    // Talk boards below a project are conversations, not the work itself.
-    if (!/^\/(?:[a-z]{2}\/)?projects\/[^/]+\/[^/]+(\/(about|classify|research)(\/.*)?)?$/.test(pathOf(page.address)))
-      return null;
-    return {
-      kind: 'volunteering',
-      type: 'citizen-science',
-      score: 0.95,
-      why: [{ code: 'site', detail: 'Zooniverse' }],
-    };
-  },
-
-  extract: () => ({ provider: { value: 'Zooniverse', from: 'site' }, free: { value: true, from: 'site' } }),
+  paths: [
+    [/^\/(?:[a-z]{2}\/)?projects\/[^/]+\/[^/]+(\/(about|classify|research)(\/.*)?)?$/, 'citizen-science'],
+    [/^\/(?:[a-z]{2}\/)?projects\/[^/]+\/[^/]+\/talk(\/|$)/, 'none'],
+  ],
+  free: true,
 });
