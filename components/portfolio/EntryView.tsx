@@ -108,6 +108,14 @@ export function EntryView({ entry, today, hrefs, tell, badge }: EntryViewProps) 
         </section>
 
         {badge}
+        {privacy !== 'just-for-me' && (
+          <p className={shell.noPrint}>
+            <a href={hrefs.takeAway} className={css.goOn}>
+              <UiIcon sign="download" size="small" />
+              {t('portfolio.takeAway.link')}
+            </a>
+          </p>
+        )}
       </article>
       <div className={shell.aside}>
         <EntryDetails entry={entry} today={today} />
