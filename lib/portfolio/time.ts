@@ -1,14 +1,16 @@
 import type { Experience } from '../model/experience.ts';
 
-/** Minutes in an ISO 8601 duration of weeks, days and clock time, to the nearest minute; 0 for what is none. */
+/**
+ * Minutes of an ISO 8601 duration that are surely spent, to the nearest minute; 0 for what is none. Weeks and days say how
+ * long something went on, not how many hours of it: a five-day exchange is not 120 hours.
+ */
 export function minutesOf(duration: string | null): number {
-  const match = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(
+  const match = /^P(?:\d+W)?(?:\d+D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(
     duration ?? '',
   );
   if (!match) return 0;
-  const [weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
-  const whole = (weeks ?? 0) * 7 * 24 * 60 + (days ?? 0) * 24 * 60 + (hours ?? 0) * 60;
-  return Math.round(whole + (minutes ?? 0) + (seconds ?? 0) / 60);
+  const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+  return Math.round((hours ?? 0) * 60 + (minutes ?? 0) + (seconds ?? 0) / 60);
 }
 
 /** Hours with at most two decimals. */
