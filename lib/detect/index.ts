@@ -3,15 +3,16 @@ import { canonicalAddress, siteName } from './canonical-address.ts';
 import { type Detector, type Finding, onHosts, type RawFields, type SiteKnowledge } from './contract.ts';
 import { mergeFields } from './fields.ts';
 import { kindOfType } from './kind-of-type.ts';
+import { ladder } from './ladder.ts';
 import type { Page } from './page.ts';
 import { pageFields } from './page-fields.ts';
-import { ladder } from './registry.ts';
 import { LIMITS, line } from './text.ts';
 import { withoutSite } from './title.ts';
 
 export { canonicalAddress, siteName } from './canonical-address.ts';
 export type { SiteKnowledge } from './contract.ts';
 export type { Page } from './page.ts';
+export { addWords } from './scorer/cues.ts';
 
 /** For what has no web address: kept things need one, and `.invalid` can never be somebody's. */
 export const NO_ADDRESS = 'https://page.invalid/';

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { onHosts, TIERS } from '@/lib/detect/contract.ts';
-import { detect as detectWith, type Page } from '@/lib/detect/index.ts';
+import { addWords, detect as detectWith, type Page } from '@/lib/detect/index.ts';
+import { moreWords } from '@/lib/detect/more-words.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
 import { detectors } from '@/lib/detect/registry.ts';
 import { siteDetectors, sites as siteKnowledge } from '@/lib/detect/sites.ts';
 import { Detection } from '@/lib/model/index.ts';
 import { parseHtml } from '../lab/dom.ts';
+
+addWords(moreWords);
 
 const folder = new URL('../fixtures/pages/', import.meta.url);
 const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8');
@@ -79,6 +82,19 @@ describe.each(all.map((detector) => [detector.id, detector] as const))('%s', (id
     ).toEqual(fields);
     for (const field of Object.values(found.fields)) expect(field?.from).not.toBe('');
   });
+
+  it.skipIf(detector.tier !== 'site')(
+    'earns its place: without it the page is taken for less or something else',
+    () => {
+      const { url, expected } = JSON.parse(fixture(`${id}.json`)) as Expected;
+      const without = detectWith(readPage(parseHtml(fixture(`${id}.html`)).document, url));
+      const told = (name: string) =>
+        (without.fields as Record<string, { value: unknown } | undefined>)[name]?.value === expected.fields[name];
+      const same =
+        without.kind === expected.kind && without.type === expected.type && Object.keys(expected.fields).every(told);
+      expect(same).toBe(false);
+    },
+  );
 
   it('takes poisoned text as text', () => {
     const { url } = JSON.parse(fixture(`${id}.json`)) as Expected;

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { detect } from '@/lib/detect/index.ts';
+import { addWords, detect } from '@/lib/detect/index.ts';
+import { moreWords } from '@/lib/detect/more-words.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
 import { sites } from '@/lib/detect/sites.ts';
 import { type DETECTION_KINDS, Detection } from '@/lib/model/index.ts';
 import { parseHtml } from '../lab/dom.ts';
+
+addWords(moreWords);
 
 /**
  * Real saved pages with labels, which are not part of the project. They were there when the weights were set, so these

@@ -13,9 +13,8 @@ interface Weights {
 }
 
 /**
- * Two straight sums, one for each kind; the surer one speaks if it is sure enough. The weights in `data/weights.json` were
- * set by hand, then adjusted with their signs held and ties to the hand-set values on 230 labelled saved pages of 160
- * sites (2026-11; English, Dutch, German, French and a few others), which are no part of the project.
+ * Two straight sums, one for each kind; the surer one speaks if it is sure enough. The weights in `data/weights.json` are
+ * made by `npm run train:detect`; the file says of what.
  * @param lean what is known beforehand, added to either sum
  */
 export function scorePage(
@@ -44,7 +43,7 @@ export function scorePage(
 }
 
 const ASKING = ['call', 'volunteer', 'join'];
-const TEACHING = [...LEARNING, 'teach', 'enrol'];
+const TEACHING = [...LEARNING, 'teach', 'enrol', 'school'];
 const logistic = (sum: number) => 1 / (1 + Math.exp(-sum));
 
 /** Which kind of learning: the class the title, first heading and address name most; else what the words are about. */

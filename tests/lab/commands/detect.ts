@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { detect, NO_ADDRESS } from '@/lib/detect/index.ts';
+import { addWords, detect, NO_ADDRESS } from '@/lib/detect/index.ts';
+import { moreWords } from '@/lib/detect/more-words.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
 import { sites } from '@/lib/detect/sites.ts';
 import type { LabCommand } from '../contract.ts';
@@ -12,6 +13,7 @@ export const command: LabCommand = {
   name: 'detect',
   help: '--in F --out F     pages, {"id","file","url"?} a line (file relative to the list) → what each is, and why',
   async run(args) {
+    addWords(moreWords);
     const { input, output } = listArguments(args);
     const folder = input === '-' ? process.cwd() : dirname(resolve(input));
     const errors = await eachLine(input, output, async (row) => {

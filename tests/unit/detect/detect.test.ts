@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { detect } from '@/lib/detect/index.ts';
+import { ladder } from '@/lib/detect/ladder.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
 import { detectors } from '@/lib/detect/registry.ts';
 import { siteHosts, sites } from '@/lib/detect/sites.ts';
@@ -165,8 +166,14 @@ it('cuts texts where the model ends them', () => {
   expect(line(`${'x'.repeat(298)}😀😀`).isWellFormed()).toBe(true);
 });
 
-it('holds a detector for each tier, frozen', () => {
+it('asks every detector there is, on one step of the ladder', () => {
   expect(Object.isFrozen(detectors.all)).toBe(true);
+  expect(
+    ladder
+      .flat()
+      .map((detector) => detector.id)
+      .sort(),
+  ).toEqual(detectors.ids);
 });
 
 describe('a known host', () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { moreWords } from '@/lib/detect/more-words.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
 import { indexCues } from '@/lib/detect/scorer/cue-index.ts';
+import { addWords, CUES } from '@/lib/detect/scorer/cues.ts';
 import { languageOf } from '@/lib/detect/scorer/language.ts';
 import { scorePage } from '@/lib/detect/scorer/score.ts';
 import { parseHtml } from '../../lab/dom.ts';
+
+addWords(moreWords);
 
 const score = (title: string, body: string, address = 'https://a.example/page') =>
   scorePage(
@@ -11,21 +15,19 @@ const score = (title: string, body: string, address = 'https://a.example/page') 
   );
 
 describe('cues', () => {
-  const index = indexCues({
-    course: { en: 'course*,golf course', nl: '*cursus' },
-    block: { en: 'of course' },
-    call: { en: 'volunteer role*' },
-    volunteer: { en: 'volunteer*' },
-  });
+  const index = indexCues([
+    ['course: course*,golf course', 'block: of course', 'volunteer: volunteer*', 'seek: wanted,role*'],
+    ['course: *cursus'],
+  ]);
   it('are whole words, beginnings, endings and phrases, the longest first, accents aside', () => {
     expect(index.count('Courses, a taalcursus, discourse. CÓURSE').counts).toEqual({ course: 3 });
-    expect(index.count('Of course! Volunteer roles for volunteers').counts).toEqual({
-      block: 1,
-      call: 1,
-      volunteer: 1,
-    });
-    expect(index.count('Volunteer roles').shown).toEqual({ call: 'volunteer roles' });
+    expect(index.count('Of course! Golf course').counts).toEqual({ block: 1, course: 1 });
     expect(index.count('').words).toBe(0);
+  });
+  it('make a call of a volunteer and somebody who asks nearby', () => {
+    expect(index.count('Wanted: a new volunteer').counts).toEqual({ seek: 1, volunteer: 1, call: 1 });
+    expect(index.count('Volunteer roles').shown.call).toBe('volunteer roles');
+    expect(index.count('Wanted in all of the town: volunteer').counts.call).toBeUndefined();
   });
 });
 
@@ -109,4 +111,19 @@ describe('plain cases', () => {
     ['Donate', '<p>Your donation helps our volunteers. Donate now. €10 €25 €50</p>'],
     ['Waterproof hiking boots', '<p>€89. Add to cart. In stock. Delivery in two days. Reviews from students.</p>'],
   ])('silent on: %s', (title, body) => expect(score(title, body)).toBeNull());
+});
+
+describe('the data of the cues', () => {
+  const files = { ...CUES, ...moreWords };
+  it.each(Object.keys(files))('%s is folded, without doubles, and every line is a class the features know', (tag) => {
+    const lines = files[tag] ?? [];
+    expect(lines.length).toBeGreaterThan(8);
+    for (const line of lines) {
+      const [name = '', list = ''] = line.split(': ');
+      expect(name).toMatch(/^[a-z]+$/);
+      const cues = list.split(',');
+      expect(new Set(cues).size, `${tag} ${name}`).toBe(cues.length);
+      for (const cue of cues) expect(cue, `${tag} ${name}`).toMatch(/^\*?[\p{Ll}\d]+(?: [\p{Ll}\d]+)*\*?$/u);
+    }
+  });
 });
