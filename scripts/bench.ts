@@ -20,10 +20,12 @@ function quantile(samples: readonly number[], fraction: number): number {
 }
 
 function line({ name, unit, baseline, measured }: Figure): string {
-  const show = (samples: readonly number[]) =>
-    `${quantile(samples, 0.5).toFixed(1)} ${unit} (${quantile(samples, 0.25).toFixed(1)}–${quantile(samples, 0.75).toFixed(1)})`;
-  const ratio = quantile(measured, 0.5) / quantile(baseline, 0.5);
-  return `  ${name}: ${show(measured)} against ${show(baseline)}, ratio ${ratio.toFixed(2)}, ${measured.length} samples each`;
+  const show = (value: number) => value.toFixed(value < 10 ? 2 : 1);
+  const tell = (samples: readonly number[]) =>
+    `${show(quantile(samples, 0.5))} ${unit} (${show(quantile(samples, 0.25))}–${show(quantile(samples, 0.75))})`;
+  const [base, own] = [quantile(baseline, 0.5), quantile(measured, 0.5)];
+  const ratio = base > 0 ? `, ratio ${(own / base).toFixed(2)}` : '';
+  return `  ${name}: ${tell(measured)} against ${tell(baseline)}: ${show(own - base)} ${unit} more${ratio}; ${measured.length} samples each`;
 }
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, Node ${process.version}`;
