@@ -6,5 +6,3 @@ export const detectors = createRegistry<Detector>(
   'detectors',
   import.meta.glob<Detector>('./detectors/*.ts', { eager: true, import: 'default' }),
 );
-
-export { ladder } from './ladder.ts';
