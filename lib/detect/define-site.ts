@@ -3,6 +3,9 @@ import { type Detector, type Finding, pathOf, type RawFields } from './contract.
 import { kindOfType } from './kind-of-type.ts';
 import type { Page } from './page.ts';
 
+/** A longer path is nobody's, and could make a shape look for long, UTF-16 units. */
+const LONGEST = 1_000;
+
 /** A shape of path and what stands there; `none` keeps every lower tier from guessing. First shape that fits wins. */
 export type PathShape = readonly [shape: RegExp, what: ExperienceType | 'none'];
 
@@ -31,7 +34,7 @@ export function defineSite({ id, name, hosts, examples, paths, language, free, e
     examples,
     detect(page) {
       const path = pathOf(page.address);
-      const what = paths.find(([shape]) => shape.test(path))?.[1];
+      const what = path.length > LONGEST ? undefined : paths.find(([shape]) => shape.test(path))?.[1];
       return what === undefined ? null : siteFinding(what, name);
     },
     extract: (page, finding) => ({

@@ -1,6 +1,6 @@
 import { fold } from './text.ts';
 
-const TALK = /\b(keynote|ted ?talk|tedx|lecture by|conference talk|lezing|vortrag|conference)\b/;
+const TALK = /\b(keynote|ted ?talk|tedx\w*|lecture by|conference talk|lezing|vortrag|conference)\b/;
 const TEACHING =
   /\b(tutorial|lecture|lesson|course|crash course|masterclass|webinar|explained|for beginners|learn (to|how|the|python|english|dutch|spanish|french|german)|introduction to|intro to|how to (solve|calculate|code|program|draw|play|speak|write|read|learn|study|build|use)|study with|exam (prep|revision)|revision|uitleg|uitgelegd|les \d+|cursus|voor beginners|leer(?:t)? (je|hoe)|college|erklart|einfach erklart|lernen|kurs|vorlesung|expliqu|cours de|apprendre|tutoriel|tutoriale?|clase de|curso|aprende(r)?|explicado|lezione|corso|imparare|spiegazione|kurs|lekcja|wyklad|pamoka|paskaita|lekcija|predavanje)\b/;
 const ENTERTAINING =

@@ -62,6 +62,18 @@ describe.each(all.map((detector) => [detector.id, detector] as const))('%s', (id
     for (const host of detector.hosts ?? []) expect(detector.detect(blank(`https://${host}/`), null), host).toBeNull();
   });
 
+  it('is done with addresses made to keep it busy', () => {
+    const page = blank('https://a.example/');
+    const [host = 'a.example'] = detector.hosts ?? [];
+    for (const piece of ['a', 'a/', 'quiz', 'a-', '/', 'courses/1/', '%20', 'course-v1:', 'learn/', 'exercise:']) {
+      for (const length of [950, 1_000_000]) {
+        const address = `https://${host}/wiki/${piece.repeat(length / piece.length)}`;
+        // A shape that goes back and forth would not be done within the time of a test.
+        expect(() => detector.detect({ ...page, address }, null), piece).not.toThrow();
+      }
+    }
+  });
+
   it('says what its fixture page is, and what it tells', () => {
     expect(existsSync(new URL(`${id}.html`, folder)), `tests/fixtures/pages/${id}.html`).toBe(true);
     const { url, expected } = JSON.parse(fixture(`${id}.json`)) as Expected;
