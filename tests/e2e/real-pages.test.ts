@@ -16,7 +16,7 @@ const CHOSEN = [
   ['2d4bd0177f', 'learning'],
   ['9723dea675', 'learning'],
   ['bb01826944', 'learning'],
-  ['16282b0933', 'learning'],
+  ['01142e8efd', 'learning'],
   ['ccc4baadc5', 'volunteering'],
   ['edf05001f3', 'volunteering'],
   ['b8279206ce', 'volunteering'],
