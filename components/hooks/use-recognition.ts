@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SiteChoice } from '@/components/options/site-choice.ts';
 import { turnRecognitionOn, withdrawRecognition } from '@/lib/actions/set-recognition.ts';
-import { ALL_SITES, hasSites, ownSites, watchSites } from '@/lib/browser/index.ts';
+import { ALL_SITES, grantedSites, hasSites, ownSites, watchSites } from '@/lib/browser/index.ts';
 import { useSettings } from './use-settings.ts';
 
 /** How many sites of a family are named as examples. */
@@ -28,15 +28,19 @@ interface Family {
 export function useRecognition(): Recognition {
   const { settings } = useSettings();
   const families = useFamilies();
-  const [granted, setGranted] = useState<{ readonly own: readonly string[]; readonly held: readonly string[] }>();
+  const [granted, setGranted] = useState<{
+    readonly some: boolean;
+    readonly own: readonly string[];
+    readonly held: readonly string[];
+  }>();
   useEffect(() => {
     let gone = false;
     const look = async () => {
-      const own = await ownSites();
+      const [own, all] = await Promise.all([ownSites(), grantedSites()]);
       const held = await Promise.all(
         families.map(async ({ id, patterns }) => ((await hasSites(patterns)) ? id : null)),
       );
-      if (!gone) setGranted({ own, held: held.filter((id) => id !== null) });
+      if (!gone) setGranted({ some: all.length > 0, own, held: held.filter((id) => id !== null) });
     };
     const relook = () => void look().catch(console.error);
     relook();
@@ -56,7 +60,7 @@ export function useRecognition(): Recognition {
   return useMemo(() => {
     const grouped = new Set(families.flatMap(({ patterns }) => patterns));
     return {
-      state: wanted && granted ? (granted.own.length > 0 ? 'on' : 'refused') : 'off',
+      state: wanted && granted ? (granted.some ? 'on' : 'refused') : 'off',
       choices: granted
         ? families.map(({ id, hosts, patterns }) => ({
             id,

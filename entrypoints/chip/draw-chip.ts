@@ -36,8 +36,11 @@ export function drawChip(words: ChipWords): () => void {
   };
   const listen: Listener = (message, sender) => {
     if (sender.id !== runtime.id || typeof message !== 'object' || message === null || !('name' in message)) return;
+    if (message.name !== 'stop' && message.name !== 'chip-gone') return;
+    // Another page, or none: it may be asked again.
+    globalThis.skilltrailChipAsked = undefined;
     // While it is being kept the news of that comes by itself, and then the words of thanks stay a moment.
-    if (message.name === 'stop' || (message.name === 'chip-gone' && !keeping)) gone();
+    if (message.name === 'stop' || !keeping) gone();
   };
   const tell = async (answer: 'keep' | 'not-here' | 'nowhere') => {
     const outcome = await runtime.sendMessage({ name: 'chip-answer', body: { answer } });

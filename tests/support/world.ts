@@ -34,7 +34,9 @@ export interface World {
 }
 
 /** Chromium with an unpacked extension. */
-export async function chromiumWorld(options: ChromiumOptions): Promise<World & { readonly chromium: Chromium }> {
+export async function chromiumWorld(
+  options: ChromiumOptions,
+): Promise<World & { readonly chromium: Chromium; inFront(): Page }> {
   const chromium = await Chromium.start(options);
   // The first start opens the welcome page; a page visited before that would not stay in front.
   if (options.profile === undefined) await chromium.surface('welcome.html');
@@ -46,6 +48,7 @@ export async function chromiumWorld(options: ChromiumOptions): Promise<World & {
   return {
     browser: 'chromium',
     chromium,
+    inFront,
     downloads: chromium.downloads,
     async visit(address) {
       front = await chromium.open(address);
