@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { makeFresh } from '@/lib/detect/fresh-page.ts';
-import { detect, type SiteKnowledge } from '@/lib/detect/index.ts';
+import { addWords, detect, type SiteKnowledge } from '@/lib/detect/index.ts';
 import type { Page } from '@/lib/detect/page.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
 import type { Detection } from '@/lib/model/index.ts';
@@ -27,6 +27,7 @@ export default defineContentScript({
   main(context): Detection {
     const once = globalThis.skilltrailOnce === true;
     globalThis.skilltrailOnce = undefined;
+    addWords(globalThis.skilltrailWords);
     const look = makeLook();
     const found = look();
     if (once && !globalThis.skilltrailFollows) return found;

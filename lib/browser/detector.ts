@@ -5,7 +5,11 @@ import { partBySites, type Reach } from './site-scripts.ts';
 /** Where the build puts the detector, and what it knows of particular sites, which comes first. */
 const FILE = '/content-scripts/detector.js';
 const SITES_FILE = '/sites.js';
-const FILES = [SITES_FILE, FILE];
+/** Words of the languages the detector does not bring along. */
+const WORDS_FILE = '/words.js';
+const FILES = [SITES_FILE, WORDS_FILE, FILE];
+/** The languages it brings along. */
+const OWN_LANGUAGES = /^(en|nl)\b/i;
 const SCRIPT_ID = 'detector';
 const SITES_SCRIPT_ID = 'detector-on-known-sites';
 /** Tells the detector that the learner has said what the site is. */
@@ -61,8 +65,19 @@ export async function registerDetector(
   const less = (reach: Reach): Reach =>
     reach.matches.length === 0 ? reach : { ...reach, excludeMatches: [...reach.excludeMatches, ...without] };
   await register(RULED_SCRIPT_ID, [RULED_FILE], { matches: always.flatMap(patternsOfSite), excludeMatches: [] });
-  await register(SITES_SCRIPT_ID, FILES, less(known));
-  await register(SCRIPT_ID, [FILE], less(rest));
+  // Every page pays for what it is given, so the words of other languages go to who reads other languages.
+  const files = (await readsMore()) ? [WORDS_FILE, FILE] : [FILE];
+  await register(SITES_SCRIPT_ID, [SITES_FILE, ...files], less(known));
+  await register(SCRIPT_ID, files, less(rest));
+}
+
+/** Does this person ask the web for pages in more languages than the detector brings along? */
+async function readsMore(): Promise<boolean> {
+  try {
+    return (await browser.i18n.getAcceptLanguages()).some((tag) => !OWN_LANGUAGES.test(tag));
+  } catch {
+    return false;
+  }
 }
 
 /** The patterns of a site and all below it, by either scheme; none for what is no host. */
@@ -89,7 +104,11 @@ async function register(id: string, js: string[], { matches, excludeMatches }: R
         persistAcrossSessions: true,
       },
     ]);
-  } else if (!sameSet(registered.matches ?? [], matches) || !sameSet(registered.excludeMatches ?? [], excludeMatches)) {
+  } else if (
+    !sameSet(registered.matches ?? [], matches) ||
+    !sameSet(registered.excludeMatches ?? [], excludeMatches) ||
+    (registered.js?.length ?? 0) !== js.length
+  ) {
     await browser.scripting.updateContentScripts([script]);
   }
 }

@@ -74,7 +74,7 @@ describe('the detector', () => {
     expect(await runDetector(5)).toEqual({ kind: 'learning' });
     expect(execute.mock.calls.map(([options]) => options.files ?? 'flag')).toEqual([
       'flag',
-      ['/sites.js', '/content-scripts/detector.js'],
+      ['/sites.js', '/words.js', '/content-scripts/detector.js'],
     ]);
     execute.mock.calls[0]?.[0].func();
     expect(globalThis).toHaveProperty('skilltrailOnce', true);
@@ -140,6 +140,15 @@ describe('the detector', () => {
     expect([...registered.values()]).toMatchObject([
       { js: ['/sites.js', '/content-scripts/detector.js'], matches: ['https://a.courses.example/*'] },
     ]);
+    let languages = ['nl-NL', 'en', 'de'];
+    stub('i18n', 'getAcceptLanguages', async () => languages);
+    await registerDetector(['https://a.courses.example/*'], hosts);
+    expect([...registered.values()]).toMatchObject([
+      { js: ['/sites.js', '/words.js', '/content-scripts/detector.js'] },
+    ]);
+    languages = ['nl', 'en-GB'];
+    await registerDetector(['https://a.courses.example/*'], hosts);
+    expect([...registered.values()]).toMatchObject([{ js: ['/sites.js', '/content-scripts/detector.js'] }]);
     await unregisterDetector();
     expect(registered.size).toBe(0);
   });
