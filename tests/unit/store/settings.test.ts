@@ -56,7 +56,8 @@ describe('settings', () => {
     const seen = vi.fn();
     const stop = watchSettings(seen);
     await changeSettings({ theme: 'light' });
-    await vi.waitFor(() => expect(seen).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, theme: 'light' }));
+    const light = { ...DEFAULT_SETTINGS, theme: 'light' };
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledExactlyOnceWith(light, DEFAULT_SETTINGS));
     stop();
     await changeSettings({ theme: 'dark' });
     expect(seen).toHaveBeenCalledOnce();
