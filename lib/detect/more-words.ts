@@ -1,5 +1,5 @@
+import { byLanguage } from './scorer/by-language.ts';
 import type { Cues } from './scorer/cue-index.ts';
-import { byLanguage } from './scorer/cues.ts';
 
 /** The words of all languages but English and Dutch, for `addWords`: one file in `scorer/data/more-cues/` adds one. */
 export const moreWords: Readonly<Record<string, Cues>> = byLanguage(

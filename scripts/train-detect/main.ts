@@ -10,6 +10,7 @@ import { ask } from './fit.ts';
 import { type Labelled, labelledPages, writtenSamples } from './samples.ts';
 
 const FOLDS = 8;
+const LEAST = 0.25;
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
 /** @returns the exit code: 0 done, 2 asked in a way it does not understand */
@@ -80,9 +81,10 @@ function withoutOwnCues(fold: readonly Labelled[], others: readonly Labelled[], 
   return fold.map((page) => answer(page, ask(chosen.model, featuresOf(page.page, indexes).features), chosen.threshold));
 }
 
-/** The weights as the file holds them: one decimal is as exact as so few pages allow. */
+/** The weights as the file holds them: one decimal is as exact as so few pages allow, and what is next to nothing is nothing. */
 function weightsOf({ model }: Chosen) {
-  const round = (weights: Float64Array) => weights.map((weight) => Math.round(weight * 10) / 10 || 0);
+  const round = (weights: Float64Array) =>
+    weights.map((weight) => (Math.abs(weight) < LEAST ? 0 : Math.round(weight * 10) / 10));
   return { model: { names: model.names, learning: round(model.learning), volunteering: round(model.volunteering) } };
 }
 
@@ -94,13 +96,16 @@ function fileOf(
   const features = model.names
     .map((name, index) => [name, model.learning[index + 1] ?? 0, model.volunteering[index + 1] ?? 0] as const)
     .filter(([, learning, volunteering]) => learning !== 0 || volunteering !== 0)
-    .map(([name, learning, volunteering]) => `  ${JSON.stringify(name)}: [${learning}, ${volunteering}]`);
+    .map(
+      ([name, learning, volunteering]) =>
+        `  ${JSON.stringify(name)}: [${Math.round(learning * 10)}, ${Math.round(volunteering * 10)}]`,
+    );
   const trained = `${told.pages.length} labelled pages of ${told.sites} sites, ${told.extra.length} written ones, ${model.names.length} features, pull ${chosen.pull}, ${told.on}`;
   return `{
  "trained": ${JSON.stringify(trained)},
  "bias": [${model.learning[0]}, ${model.volunteering[0]}],
  "threshold": [${chosen.threshold.join(', ')}],
- "features": {
+ "tenths": {
 ${features.join(',\n')}
  }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { detect, NO_ADDRESS, type Page } from '@/lib/detect/index.ts';
-import { readPage } from '@/lib/detect/read-page.ts';
 import { ladder } from '@/lib/detect/ladder.ts';
+import { readPage } from '@/lib/detect/read-page.ts';
 import { featuresOf } from '@/lib/detect/scorer/features.ts';
 import { parseHtml } from '../../tests/lab/dom.ts';
 import { writtenPages } from '../../tests/support/written-pages.ts';

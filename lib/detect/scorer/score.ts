@@ -8,8 +8,8 @@ interface Weights {
   readonly bias: readonly [learning: number, volunteering: number];
   /** What speaks: below it nothing is said, because a wrong sign is worse than none. */
   readonly threshold: readonly [learning: number, volunteering: number];
-  /** Feature → what it adds to learning and to volunteering. */
-  readonly features: Readonly<Record<string, readonly number[]>>;
+  /** Feature → what it adds to learning and to volunteering, in tenths. */
+  readonly tenths: Readonly<Record<string, readonly number[]>>;
 }
 
 /**
@@ -22,13 +22,13 @@ export function scorePage(
   lean: readonly [learning: number, volunteering: number] = [0, 0],
 ): Finding | null {
   const reading = featuresOf(page);
-  const { bias, threshold, features } = weights as unknown as Weights;
+  const { bias, threshold, tenths } = weights as unknown as Weights;
   const sums = [bias[0] + lean[0], bias[1] + lean[1]];
   for (const [name, value] of Object.entries(reading.features)) {
-    const weight = value === 0 ? undefined : features[name];
+    const weight = value === 0 ? undefined : tenths[name];
     if (!weight) continue;
-    sums[0] = (sums[0] ?? 0) + value * (weight[0] ?? 0);
-    sums[1] = (sums[1] ?? 0) + value * (weight[1] ?? 0);
+    sums[0] = (sums[0] ?? 0) + (value * (weight[0] ?? 0)) / 10;
+    sums[1] = (sums[1] ?? 0) + (value * (weight[1] ?? 0)) / 10;
   }
   const learning = logistic(sums[0] ?? 0);
   const volunteering = logistic(sums[1] ?? 0);
