@@ -1,6 +1,7 @@
 /** The last part of the journey: both pages in the portfolio, the skill with its proof, and four files to take away. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { checkBadge, checkPack, checkPortfolioPage, checkResume, type Facts } from './file-checks.ts';
 import type { Show } from './journey.ts';
 import { pressWhenShown, type Surface, shown, until } from './surface.ts';
@@ -81,7 +82,12 @@ export async function takeFiles(
   for (const kind of KINDS) {
     await pressWhenShown(page, 'radio', kind.choice);
     if (kind.single) await pressWhenShown(page, 'radio', new RegExp(`^${escaped(facts.titles[0])}`));
-    await until('the preview to tell what goes into the file', async () => previewed(page, facts.titles[0]));
+    await until('the preview to tell what goes into the file', async () => {
+      // A choice is looked at after a short rest, and so is what the last file left in the diary: settled is settled twice.
+      if (!(await previewed(page, facts.titles[0]))) return false;
+      await pause(400);
+      return previewed(page, facts.titles[0]);
+    });
     const picture = await page.photograph();
     const file = await downloaded(world, () => pressWhenShown(page, 'button', words.t('export.save')));
     await kind.check(file, facts);
