@@ -58,7 +58,9 @@ export function useRecognition(): Recognition {
 
   const wanted = settings.automaticRecognition;
   return useMemo(() => {
-    const grouped = new Set(families.flatMap(({ patterns }) => patterns));
+    // A family that is granted in part is shown by its parts.
+    const whole = families.filter(({ id }) => granted?.held.includes(id));
+    const grouped = new Set(whole.flatMap(({ patterns }) => patterns));
     return {
       state: wanted && granted ? (granted.some ? 'on' : 'refused') : 'off',
       choices: granted
