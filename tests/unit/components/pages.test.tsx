@@ -59,6 +59,10 @@ describe('settings', () => {
     shown = await render(<OptionsView {...props} recognition={recognition} />);
     await shown.press('On all sites');
     expect(recognition.onTurn).toHaveBeenLastCalledWith(['https://*/*'], true);
+    // Nothing changed: the browser said no. It can be asked once more.
+    await shown.press('On all sites');
+    expect(recognition.onTurn).toHaveBeenCalledTimes(2);
+    expect(recognition.onTurn).toHaveBeenLastCalledWith(['https://*/*'], true);
     await shown.press('On sites for volunteering');
     expect(recognition.onTurn).toHaveBeenLastCalledWith(['https://*.help.example/*'], false);
     await shown.press('Stop looking by itself on night.example');
