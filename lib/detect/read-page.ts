@@ -16,8 +16,22 @@ export interface ReadOptions {
  * @param address where the page stands; the document's own address may be another one in tests and in the lab
  */
 export function readPage(document: Document, address: string, options: ReadOptions = {}): Page {
+  const steps = readPageInSteps(document, address, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, in small steps: between two of them whoever runs it may wait until the page is idle, or drop it. */
+export function* readPageInSteps(
+  document: Document,
+  address: string,
+  options: ReadOptions = {},
+): Generator<void, Page> {
   const base = baseOf(document, address);
-  const seen = walk(document, base, options.nodes ?? BUDGET.nodes);
+  const seen = yield* walk(document, base, options.nodes ?? BUDGET.nodes);
+  yield;
   const jsonLd = jsonLdOf(document);
   const canonical = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   return {

@@ -63,8 +63,9 @@ export function choose(pages: readonly Labelled[], extra: readonly Labelled[], n
 
 /** What the ladder as a whole says: the same rule as `scorePage`. */
 export function answer(page: Labelled, [learning, volunteering]: Sure, threshold: Sure): Answer {
-  const { site, label, above } = page;
+  const { site, label, above, explained } = page;
   if (above) return { site, label, found: above };
   const asks = volunteering >= threshold[1] && volunteering >= learning;
-  return { site, label, found: asks ? 'volunteering' : learning >= threshold[0] ? 'learning' : 'none' };
+  const found = asks ? 'volunteering' : learning >= threshold[0] ? 'learning' : 'none';
+  return { site, label, found: found === 'none' || explained[found] ? found : 'none' };
 }

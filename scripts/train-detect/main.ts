@@ -57,7 +57,11 @@ export async function main(args: string[]): Promise<number> {
   const final = choose(pages, extra, names);
   const rounded = weightsOf(final);
   say(`\nAll pages, as written to the file (pull ${final.pull}, thresholds ${final.threshold.join(' and ')}):`);
-  say(`all      ${sentence(pages.map((page) => answer(page, ask(rounded.model, page.features), final.threshold)))}`);
+  const shipped = pages.map((page) => answer(page, ask(rounded.model, page.features), final.threshold));
+  say(`all      ${sentence(shipped)}`);
+  shipped.forEach((said, index) => {
+    if (said.found !== said.label) say(`  ${said.site} ${pages[index]?.id}: ${said.label}, called ${said.found}`);
+  });
   writeFileSync(
     values.out,
     fileOf(rounded, final, { pages, sites, extra, on: values.on ?? new Date().toISOString().slice(0, 10) }),

@@ -4,6 +4,7 @@ import { detect, NO_ADDRESS, type Page } from '@/lib/detect/index.ts';
 import { ladder } from '@/lib/detect/ladder.ts';
 import { readPage } from '@/lib/detect/read-page.ts';
 import { featuresOf } from '@/lib/detect/scorer/features.ts';
+import { ASKING, TEACHING } from '@/lib/detect/scorer/score.ts';
 import { parseHtml } from '../../tests/lab/dom.ts';
 import { writtenPages } from '../../tests/support/written-pages.ts';
 import type { Kind } from './figures.ts';
@@ -16,6 +17,8 @@ export interface Labelled extends Sample {
   readonly page: Page;
   /** What the ladder says before the scorer is asked; null where it has no word. */
   readonly above: Kind | null;
+  /** Whether there are words to explain a finding with; without, nothing is said. */
+  readonly explained: { readonly learning: boolean; readonly volunteering: boolean };
   /** Every cue that was found, as the data writes it. */
   readonly cues: ReadonlySet<string>;
 }
@@ -58,7 +61,7 @@ function sampleOf(row: { id: string; site: string; lang: string; label: Kind; pa
   const found = detect(page);
   const decided = found.kind !== 'none' || found.why.length > 0;
   const cues = new Set<string>();
-  const { features } = featuresOf(page, undefined, (cue) => cues.add(cue));
+  const { features, shown } = featuresOf(page, undefined, (cue) => cues.add(cue));
   return {
     id,
     site,
@@ -68,6 +71,10 @@ function sampleOf(row: { id: string; site: string; lang: string; label: Kind; pa
     weight,
     features,
     cues,
+    explained: {
+      learning: TEACHING.some((name) => shown[name] !== undefined),
+      volunteering: ASKING.some((name) => shown[name] !== undefined),
+    },
     above: decided && !SCORERS.has(found.detector) ? found.kind : null,
   };
 }

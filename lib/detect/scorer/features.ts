@@ -146,7 +146,7 @@ function dense(count: number, words: number): number {
 
 function saidBy(tallies: Record<keyof Zones, Tally>): Pick<Reading, 'shown' | 'titled'> {
   const shown: Record<string, string> = {};
-  for (const zone of ['title', 'h1', 'cta', 'heads', 'path', 'body'] as const) {
+  for (const zone of ['title', 'h1', 'cta', 'heads', 'path', 'body', 'site'] as const) {
     for (const [name, said] of Object.entries(tallies[zone].shown)) shown[name] ??= said;
   }
   const titled: Record<string, number> = {};

@@ -42,8 +42,9 @@ export function scorePage(
     : { kind: 'learning', type: learningType(reading), score: learning, why };
 }
 
-const ASKING = ['call', 'volunteer', 'join'];
-const TEACHING = [...LEARNING, 'teach', 'enrol', 'school'];
+/** Classes that can explain a finding, in the order they are told. */
+export const ASKING = ['call', 'volunteer', 'join'];
+export const TEACHING = [...LEARNING, 'teach', 'enrol', 'school'];
 const logistic = (sum: number) => 1 / (1 + Math.exp(-sum));
 
 /** Which kind of learning: the class the title, first heading and address name most; else what the words are about. */
