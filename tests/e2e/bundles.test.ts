@@ -18,7 +18,7 @@ const NAMES: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^http:\/\/(adlnet\.gov\/expapi|activitystrea\.ms\/schema)\//, 'xAPI names of verbs'],
   [/^https:\/\/tinyurl\.com\/y2uuvskb$|^http:\/\/bit\.ly\/2kdckMn$/, "in sentences of Dexie's errors"],
   [/^https:\/\/react\.dev\/errors\//, "in sentences of React's errors"],
-  [/^https:\/\/page\.invalid\/$/, 'a base for relative addresses that can never exist (RFC 2606)'],
+  [/^https:\/\/page\.invalid\/?$/, 'a base for relative addresses that can never exist (RFC 2606)'],
 ];
 
 /**

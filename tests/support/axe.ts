@@ -20,6 +20,9 @@ export async function axe(surface: Surface): Promise<readonly string[]> {
   const violations = await surface.evaluate<readonly Violation[]>(`
     ${SOURCE}
     const axe = globalThis.axe ?? window.axe;
+    // A colour on its way to another is judged where it arrives.
+    const moving = document.getAnimations().map((one) => one.finished.catch(() => undefined));
+    await Promise.race([Promise.all(moving), new Promise((done) => setTimeout(done, 1000))]);
     const result = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       resultTypes: ['violations'],
