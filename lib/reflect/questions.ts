@@ -1,6 +1,6 @@
 import { EXPERIENCE_TYPES, type ExperienceType, VERBS_BY_SHAPE, type Verb } from '../model/experience-type.ts';
 import type { Privacy } from '../model/privacy.ts';
-import type { Reflection, Rung } from '../model/reflection.ts';
+import { type Reflection, RUNGS, type Rung } from '../model/reflection.ts';
 import type { Words } from '../model/text.ts';
 import { type PromptSet, type Question, SCREENS_PER_RUNG, type ShownChip, SKIPS_THAT_END } from './contract.ts';
 import { summaryLanguageFor } from './registry.ts';
@@ -18,9 +18,17 @@ export function inLanguage(words: Words, tag: string): string {
   return words[tag.toLowerCase().split(/[-_]/)[0] ?? ''] ?? words.en;
 }
 
-/** The screens of one rung, at most three. */
-export function questionsFor(set: PromptSet, rung: Rung): readonly Question[] {
-  return set.questions.filter((question) => question.rung === rung).slice(0, SCREENS_PER_RUNG);
+/**
+ * The screens of one rung, at most three.
+ * @param reflection what was tapped so far: without it, no question is asked that waits for a chip
+ */
+export function questionsFor(
+  set: PromptSet,
+  rung: Rung,
+  reflection: Pick<Answers, 'chips'> | null = null,
+): readonly Question[] {
+  const isDue = ({ when }: Question) => !when || (reflection?.chips[when.question]?.includes(when.chip) ?? false);
+  return set.questions.filter((question) => question.rung === rung && isDue(question)).slice(0, SCREENS_PER_RUNG);
 }
 
 /**
@@ -34,13 +42,23 @@ export function nextQuestion(
   known: Known = {},
 ): Question | null {
   if (reflection?.finishedAt) return null;
-  const skips = Object.values(reflection?.skipped ?? {}).filter(Boolean).length;
+  // Skips of another set do not count: who chooses a lens afterwards wants to be asked.
+  const skips = set.questions.filter((question) => reflection?.skipped[question.id]).length;
   if (skips >= SKIPS_THAT_END) return null;
-  const open = questionsFor(set, rung).find((question) => {
+  const open = questionsFor(set, rung, reflection).find((question) => {
     if (question.field !== null && known[question.field]) return false;
     return !reflection || !(isAnswered(question, reflection) || reflection.skipped[question.id]);
   });
   return open ?? null;
+}
+
+/** The next screen of a lens, rung after rung; null when it is through, or it is enough. */
+export function nextInLens(lens: PromptSet, reflection: Answers | null): Question | null {
+  for (const rung of RUNGS) {
+    const question = nextQuestion(lens, reflection, rung);
+    if (question) return question;
+  }
+  return null;
 }
 
 /** True when a chip was tapped or words of the learner's own stand in the box. */
@@ -76,7 +94,19 @@ export function privacyOf(question: Question, reflection: Pick<Answers, 'privaci
   return reflection.privacies[question.id] ?? (question.private ? 'just-for-me' : 'ask');
 }
 
-/** Ids of the questions whose answers stay with the learner. */
-export function privateQuestions(set: PromptSet, reflection: Pick<Answers, 'privacies'>): readonly string[] {
-  return set.questions.filter((q) => privacyOf(q, reflection) === 'just-for-me').map((question) => question.id);
+/**
+ * Ids of the questions whose answers stay with the learner. An answer to a question that this set does not have (another
+ * lens, a pack that is gone) is among them unless the learner opened it: nobody knows here what it started with.
+ */
+export function privateQuestions(
+  set: PromptSet,
+  reflection: Pick<Answers, 'privacies'> & Partial<Pick<Answers, 'chips' | 'texts'>>,
+): readonly string[] {
+  const asked = new Set(set.questions.map((question) => question.id));
+  const answered = [reflection.chips, reflection.texts, reflection.privacies].flatMap((one) => Object.keys(one ?? {}));
+  const foreign = [...new Set(answered)].filter((id) => !asked.has(id) && reflection.privacies[id] !== 'ask');
+  return [
+    ...set.questions.filter((q) => privacyOf(q, reflection) === 'just-for-me').map((question) => question.id),
+    ...foreign,
+  ];
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { ExperienceType } from '../model/experience-type.ts';
 import { createRegistry } from '../registry.ts';
-import { PromptSet, type SummaryLanguage } from './contract.ts';
+import { PromptSet, type Question, type SummaryLanguage } from './contract.ts';
 
 /**
  * Parses a prompt set from a file, ours or a facilitator's.
@@ -13,11 +13,10 @@ export function parsePromptSet(value: unknown): PromptSet {
   throw new AppError('input-invalid', { cause: parsed.error, details: { what: 'prompt set' } });
 }
 
-const files = import.meta.glob<unknown>('./prompt-sets/*.json', { eager: true, import: 'default' });
-
+/** Our own files are parsed by their contract test rather than each time a surface opens: that takes longer than reading them. */
 export const promptSets = createRegistry<PromptSet>(
   'prompt sets',
-  Object.fromEntries(Object.entries(files).map(([path, value]) => [path, parsePromptSet(value)])),
+  import.meta.glob<PromptSet>('./prompt-sets/*.json', { eager: true, import: 'default' }),
 );
 
 export const summaryLanguages = createRegistry<SummaryLanguage>(
@@ -25,14 +24,36 @@ export const summaryLanguages = createRegistry<SummaryLanguage>(
   import.meta.glob<SummaryLanguage>('./languages/*.ts', { eager: true, import: 'default' }),
 );
 
+/** True when a set has prompts for a type of experience. */
+export function serves(set: PromptSet, type: ExperienceType): boolean {
+  return set.for === 'any' || set.for.includes(type);
+}
+
 /**
- * The set a type of experience gets unless the learner chooses another: of those that serve it, the highest priority.
+ * The set a type of experience gets unless the learner chooses another: of those that serve it and are no lens, the
+ * highest priority.
  * @throws AppError `plugin-unknown` when no set serves the type
  */
 export function promptSetFor(type: ExperienceType): PromptSet {
-  const [best] = promptSets.all.filter((set) => set.for.includes(type)).sort((a, b) => b.priority - a.priority);
+  const [best] = promptSets.all.filter((set) => !set.lens && serves(set, type)).sort((a, b) => b.priority - a.priority);
   if (!best) throw new AppError('plugin-unknown', { details: { registry: promptSets.name, type } });
   return best;
+}
+
+/** The lenses a learner may choose for a type of experience, those that suit it best first. */
+export function lensesFor(type: ExperienceType): readonly PromptSet[] {
+  return promptSets.all.filter((set) => set.lens && serves(set, type)).sort((a, b) => b.priority - a.priority);
+}
+
+/**
+ * A set with the questions of lenses beside its own: one reflection, one summary. What was learned comes after all that
+ * was done, and plans last, whichever set asked. Question ids of lenses are their own.
+ */
+export function withLenses(set: PromptSet, lenses: readonly PromptSet[]): PromptSet {
+  const asked = new Set<string>();
+  const all = [set, ...lenses].flatMap((one) => one.questions).filter(({ id }) => !asked.has(id) && asked.add(id));
+  const rank = ({ tells }: Question) => (tells === 'next' ? 2 : tells === 'learning' ? 1 : 0);
+  return { ...set, questions: all.sort((a, b) => rank(a) - rank(b)) };
 }
 
 /** A prompt set that can say which skill zones a chip may stand for. */
@@ -43,10 +64,11 @@ export interface ZonedPromptSet extends PromptSet {
 
 /**
  * The set a reflection was made with.
+ * @param imported sets of imported packs, beside our own
  * @throws AppError `plugin-unknown` when no set has that id
  */
-export function promptSet(id: string): ZonedPromptSet {
-  const set = promptSets.get(id);
+export function promptSet(id: string, imported: readonly PromptSet[] = []): ZonedPromptSet {
+  const set = imported.find((one) => one.id === id) ?? promptSets.get(id);
   return {
     ...set,
     zonesOf: (question, chip) =>

@@ -1,18 +1,10 @@
-import type { Experience } from '../model/experience.ts';
-import { EXPERIENCE_TYPES, VERBS, type Verb } from '../model/experience-type.ts';
-import type { PromptSet, Question, SummaryLanguage } from './contract.ts';
-import { type Answers, inLanguage, ownWords, privacyOf } from './questions.ts';
-import { summaryLanguageFor } from './registry.ts';
+import type { Question } from './contract.ts';
+import { type Facts, factSentences } from './facts.ts';
+import { type Answers, inLanguage, ownWords } from './questions.ts';
+import { promptSets, summaryLanguageFor, summaryLanguages, withLenses } from './registry.ts';
+import { type Clause, isPlan, isPrivate, sentencesOf, type Told, withTitle } from './sentences.ts';
 
-/** Where a clause comes from: a chip that was tapped, or words that were typed. */
-export type ClauseSource =
-  | { readonly question: string; readonly chip: string }
-  | { readonly question: string; readonly text: string };
-
-export interface Clause {
-  readonly text: string;
-  readonly from: ClauseSource;
-}
+const NOTHING: Answers = { chips: {}, texts: {}, skipped: {}, privacies: {}, summary: null, finishedAt: null };
 
 export interface Summary {
   readonly text: string;
@@ -22,13 +14,11 @@ export interface Summary {
   readonly edited: boolean;
 }
 
-export interface SummaryInput {
-  readonly set: PromptSet;
-  readonly reflection: Answers | null;
-  readonly experience: Pick<Experience, 'type' | 'verb' | 'title'>;
-  readonly language: string;
+export interface SummaryInput extends Told {
   /** Leaves out every answer that is "just for me". */
   readonly forSharing?: boolean;
+  /** What may be told beside the answers. */
+  readonly facts?: Facts;
 }
 
 /**
@@ -37,16 +27,13 @@ export interface SummaryInput {
  * taken out of it too, as long as they still stand there as they were made.
  */
 export function summarise(input: SummaryInput): Summary {
-  const parts = input.set.questions.map((question) => ({ question, ...sentencesOf(question, input) }));
-  const kept = parts.filter(({ question }) => !input.forSharing || !isPrivate(question, input.reflection));
-  const clauses = kept.flatMap((part) => part.clauses);
-  const edited = input.reflection?.summary ?? null;
-  if (edited === null) return { text: kept.flatMap((part) => part.sentences).join(' '), clauses, edited: false };
-  if (!input.forSharing) return { text: edited, clauses, edited: true };
-  const secrets = parts
-    .filter(({ question }) => isPrivate(question, input.reflection))
-    .flatMap(({ question, sentences }) => [...sentences, ownWords(question, input.reflection ?? { texts: {} })]);
-  return { text: without(edited, secrets), clauses, edited: true };
+  const { set, reflection, forSharing } = input;
+  const kept = set.questions.filter((question) => !forSharing || !isPrivate(question, reflection));
+  const parts = kept.map((question) => ({ question, ...sentencesOf(question, input) }));
+  const clauses = parts.flatMap((part) => part.clauses);
+  const edited = reflection?.summary ?? null;
+  if (edited === null) return { text: made(parts, input), clauses, edited: false };
+  return { text: forSharing ? withoutSecrets(edited, input) : edited, clauses, edited: true };
 }
 
 /** Every text of a reflection that may leave with the learner's say-so: answers that are not private, and the summary. */
@@ -57,79 +44,68 @@ export function shareableTexts(input: SummaryInput): readonly string[] {
   return [...answers, summarise({ ...input, forSharing: true }).text].filter((text) => text !== '');
 }
 
-function isPrivate(question: Question, reflection: Answers | null): boolean {
-  return privacyOf(question, reflection ?? { privacies: {} }) === 'just-for-me';
+/** What one chip says when it stands alone: what tapping it would add to a text that the learner wrote themselves. */
+export function wouldAdd(input: Told, question: string, chip: string): string {
+  const asked = input.set.questions.find((one) => one.id === question);
+  if (!asked || asked.field !== null) return '';
+  const reflection = { ...NOTHING, chips: { [question]: [chip] } };
+  return sentencesOf(asked, { ...input, reflection }).sentences.join(' ');
 }
 
-function sentencesOf(question: Question, input: SummaryInput): { sentences: string[]; clauses: Clause[] } {
+function made(
+  parts: readonly { readonly question: Question; readonly sentences: readonly string[] }[],
+  input: SummaryInput,
+): string {
   const language = summaryLanguageFor(input.language);
-  const typed = ownWords(question, input.reflection ?? { texts: {} });
-  const sentences: string[] = [];
-  const clauses: Clause[] = [];
-  if (question.field === 'verb') {
-    const verb = input.experience.verb ?? asVerb(input.reflection?.chips[question.id]?.[0]);
-    if (verb) {
-      const text = verbSentence(language, verb, input.experience);
-      sentences.push(text);
-      clauses.push({ text, from: { question: question.id, chip: verb } });
-    }
-  } else {
-    const tapped = new Set(input.reflection?.chips[question.id]);
-    // In the set's order, not the order of tapping: the same taps always make the same sentence.
-    const chips = question.chips.filter((chip) => tapped.has(chip.id));
-    const texts = chips.map((chip) => inLanguage(chip.clause, language.id));
-    if (question.frame && texts.length > 0) {
-      const framed = inLanguage(question.frame, language.id).split('{list}').join(language.list(texts));
-      sentences.push(`${language.capitalised(framed)}.`);
-    }
-    chips.forEach((chip, index) => {
-      clauses.push({ text: texts[index] ?? '', from: { question: question.id, chip: chip.id } });
-    });
-  }
-  if (typed) {
-    const text = asSentences(typed, language);
-    sentences.push(text);
-    clauses.push({ text, from: { question: question.id, text: typed } });
-  }
-  return { sentences: sentences.filter(Boolean), clauses };
+  // What is only a plan took no time yet.
+  const facts = isPlan(input) ? [] : factSentences(input.facts ?? {}, language, input.forSharing ?? false);
+  const verb = parts.flatMap(({ question, sentences }) => (question.field === 'verb' ? sentences : []));
+  const rest = parts.flatMap(({ question, sentences }) => (question.field === 'verb' ? [] : sentences));
+  // "I spent 2 hours on it" needs to have said on what.
+  const opening = verb.length === 0 && facts.length > 0 ? [withTitle(language.facts.about, input, language)] : verb;
+  return [...opening, ...facts, ...rest].join(' ');
 }
 
-function verbSentence(language: SummaryLanguage, verb: Verb, experience: SummaryInput['experience']): string {
-  const { sentence, ofThing } = language.verbs[verb];
-  // A tutorial's title names a page; only what was made, or a pastime, is named by its title.
-  const isThing = experience.type === 'making' || EXPERIENCE_TYPES[experience.type].kind !== 'learning';
-  const title = language.quoted(oneLine(experience.title));
-  return (isThing ? (ofThing ?? sentence) : sentence).split('{title}').join(title);
-}
-
-const asVerb = (chip: string | undefined): Verb | null => VERBS.find((verb) => verb === chip) ?? null;
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-/** Typed words as sentences: one a line, first letter and full stop in place, nothing else touched. */
-function asSentences(typed: string, language: SummaryLanguage): string {
-  return typed
-    .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((line) => oneLine(line.replace(/^\s*[-*•]\s+/u, '')))
-    .filter((line) => line !== '')
-    .map((line) => finished(language.capitalised(line)))
-    .join(' ');
-}
-
-/** Closes a sentence that its writer left open. An emoji closes one too, as people use it. */
-function finished(sentence: string): string {
-  if (
-    /[.!?…。؟！？][)\]"'”’»]*$/u.test(sentence) ||
-    /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]\uFE0F?$/u.test(sentence)
-  )
-    return sentence;
-  return `${sentence.replace(/[\s,;:–-]+$/u, '')}.`;
-}
-
-function without(text: string, secrets: readonly string[]): string {
-  const longestFirst = secrets.filter((secret) => secret.trim() !== '').sort((a, b) => b.length - a.length);
-  return longestFirst
-    .reduce((rest, secret) => rest.split(secret).join(''), text)
+/**
+ * An edited summary without what it took from private answers, in whichever language it was made: the typed words, the
+ * sentences as they are now, and the sentences that any other choice of the same chips would have made.
+ */
+function withoutSecrets(edited: string, input: SummaryInput): string {
+  const { reflection } = input;
+  if (!reflection) return edited;
+  // A lens that is not looked through now may have been when the text was written.
+  const set = withLenses(
+    input.set,
+    promptSets.all.filter((one) => one.lens),
+  );
+  const asked = new Set(set.questions.map((question) => question.id));
+  const foreign = Object.keys(reflection.texts).filter((id) => !asked.has(id) && reflection.privacies[id] !== 'ask');
+  const secret = set.questions.filter((question) => isPrivate(question, reflection));
+  const sentences = summaryLanguages.ids.flatMap((language) =>
+    secret.flatMap((question) => sentencesOf(question, { ...input, language }).sentences),
+  );
+  const typed = [
+    ...secret.map((question) => ownWords(question, reflection)),
+    ...foreign.map((id) => reflection.texts[id]?.trim() ?? ''),
+  ];
+  const longestFirst = [...sentences, ...typed].filter(Boolean).sort((a, b) => b.length - a.length);
+  const taken = longestFirst.reduce((rest, one) => rest.split(one).join(''), edited);
+  const touched = secret.filter((question) => question.frame && reflection.chips[question.id]);
+  return touched
+    .flatMap((question) => summaryLanguages.ids.map((language) => anyChoiceOf(question, language)))
+    .reduce((rest, pattern) => rest.replace(pattern, ''), taken)
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+/** Matches the sentence that any choice of a question's chips makes. */
+function anyChoiceOf(question: Question, tag: string): RegExp {
+  const language = summaryLanguageFor(tag);
+  const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const clauses = question.chips.map((chip) => escaped(inLanguage(chip.clause, language.id)));
+  const clause = `(?:${clauses.sort((a, b) => b.length - a.length).join('|')})`;
+  const [, comma = '', last = ''] = language.list(['\0', '\0', '\0']).split('\0').map(escaped);
+  const framed = language.capitalised(inLanguage(question.frame ?? { en: '{list}', nl: '{list}' }, language.id));
+  const [before = '', after = ''] = framed.split('{list}').map(escaped);
+  return new RegExp(`${before}${clause}(?:(?:${comma}|${last})${clause})*${after}\\.`, 'gu');
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { codeOf } from '@/lib/errors.ts';
 import {
   isAnswered,
+  lensesFor,
+  nextInLens,
   nextQuestion,
   parsePromptSet,
   privacyOf,
@@ -9,7 +11,10 @@ import {
   promptSet,
   promptSetFor,
   promptSets,
+  questionsFor,
   starterFor,
+  summarise,
+  withLenses,
 } from '@/lib/reflect/index.ts';
 import { answers } from './answers.ts';
 
@@ -19,6 +24,8 @@ const question = (id: string) => {
   if (!found) throw new Error(`no question ${id}`);
   return found;
 };
+
+const twice = <T>(all: readonly T[]) => [...all, ...all].slice(0, all.length + 1);
 
 describe('nextQuestion', () => {
   it('goes through a rung once, and asks nothing that was answered, typed or skipped', () => {
@@ -42,6 +49,25 @@ describe('nextQuestion', () => {
     expect(nextQuestion(set, answers({ finishedAt: '2026-05-03T10:00:00.000Z' }), 'minute')).toBeNull();
   });
 
+  it('asks in a lens whoever skipped everything before it', () => {
+    const lens = promptSets.get('star');
+    const skipped = { verb: true, did: true, better: true, next: true };
+    expect(nextInLens(lens, answers({ skipped }))?.id).toBe('star-situation');
+    expect(nextInLens(lens, answers({ chips: { 'star-situation': ['busy'] } }))?.id).toBe('star-task');
+    const here = { 'star-situation': true, 'star-task': true, 'star-action': true };
+    expect(nextInLens(lens, answers({ skipped: here }))).toBeNull();
+    expect(nextInLens(lens, answers({ finishedAt: '2026-05-03T10:00:00.000Z' }))).toBeNull();
+  });
+
+  it('asks what waits for a chip only of who tapped it', () => {
+    const lens = promptSets.get('youthpass');
+    expect(questionsFor(lens, 'minute')).toEqual([]);
+    const chosen = answers({ chips: { 'youthpass-which': ['digital', 'words'] } });
+    expect(questionsFor(lens, 'minute', chosen).map((one) => one.id)).toEqual(['youthpass-words', 'youthpass-digital']);
+    expect(nextInLens(lens, chosen)?.id).toBe('youthpass-words');
+    expect(nextInLens(lens, answers({ skipped: { 'youthpass-which': true } }))).toBeNull();
+  });
+
   it('has nothing on a rung without questions', () => {
     expect(nextQuestion(set, null, 'save')).toBeNull();
   });
@@ -61,13 +87,48 @@ describe('privacy of answers', () => {
     expect(privacyOf(question('feeling'), answers({ privacies: { feeling: 'ask' } }))).toBe('ask');
     expect(privateQuestions(set, answers({ privacies: { feeling: 'ask', did: 'just-for-me' } }))).toEqual(['did']);
   });
+
+  it('keeps answers that another set asked for, unless they were opened', () => {
+    const foreign = answers({ chips: { 'feelings-before': ['shy'] }, texts: { gone: 'secret' } });
+    expect(privateQuestions(set, foreign)).toEqual(['feeling', 'feelings-before', 'gone']);
+    expect(privateQuestions(set, { ...foreign, privacies: { gone: 'ask' } })).toEqual(['feeling', 'feelings-before']);
+    const lens = promptSets.get('feelings');
+    expect(privateQuestions(withLenses(set, [lens]), answers())).toEqual([
+      'feeling',
+      ...lens.questions.map((one) => one.id),
+    ]);
+  });
 });
 
 describe('prompt sets', () => {
   it('suit the type of experience', () => {
-    expect(promptSetFor('podcast').id).toBe('course');
+    expect(promptSetFor('podcast').id).toBe('article');
     expect(promptSetFor('citizen-science').id).toBe('volunteering');
-    expect(promptSetFor('caring').id).toBe('general');
+    expect(promptSetFor('caring').id).toBe('caring');
+    expect(promptSetFor('badge').id).toBe('general');
+    expect(lensesFor('volunteering').map((lens) => lens.id)).toContain('deal');
+    expect(lensesFor('video').map((lens) => lens.id)).not.toContain('deal');
+  });
+
+  it('take lenses beside them without losing a question', () => {
+    const lens = promptSets.get('star');
+    const both = withLenses(set, [lens, lens]);
+    expect(both.questions).toHaveLength(set.questions.length + lens.questions.length);
+    expect(both.id).toBe('course');
+    const reflection = answers({
+      chips: { did: ['notes'], better: ['focus'], next: ['practise'], 'star-result': ['worked'] },
+    });
+    const experience = { type: 'course', verb: null, title: 'Knots' } as const;
+    const { text } = summarise({ set: both, reflection, experience, language: 'nl' });
+    expect(text).toBe(
+      'Ik heb aantekeningen gemaakt. Uiteindelijk werkte het. Ik ben beter geworden in geconcentreerd blijven. Hierna wil ik meer oefenen.',
+    );
+  });
+
+  it('can be one that was imported', () => {
+    const mine = { ...set, id: 'pack-x-mine' };
+    expect(promptSet('pack-x-mine', [mine]).zonesOf('did', 'explained')).toEqual(['coaching']);
+    expect(() => promptSet('pack-x-mine')).toThrow('plugin-unknown');
   });
 
   it('say which skills a chip may stand for', () => {
@@ -86,6 +147,12 @@ describe('prompt sets', () => {
     ['the same question twice', { ...set, questions: [question('did'), question('did')] }],
     ['a language short', { ...set, words: { ...set.words, label: { en: 'x' } } }],
     ['code in it', { ...set, run: 'alert(1)' }],
+    ['the same chip twice', { ...set, questions: [{ ...question('did'), chips: twice(question('did').chips) }] }],
+    [
+      'a question that waits for nothing',
+      { ...set, questions: [{ ...question('did'), when: { question: 'x', chip: 'y' } }] },
+    ],
+    ['a default that calls itself no lens', { ...set, lens: false }],
     ['nothing', null],
   ])('refuse a file with %s', (_what, value) => {
     let code = '';

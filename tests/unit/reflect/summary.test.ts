@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promptSets, shareableTexts, summarise } from '@/lib/reflect/index.ts';
+import { promptSets, shareableTexts, summarise, wouldAdd } from '@/lib/reflect/index.ts';
 import { answers } from './answers.ts';
 
 const set = promptSets.get('course');
@@ -75,6 +75,56 @@ describe('summarise', () => {
     expect(summarise({ set, reflection, experience, language: 'nl' })).toMatchObject({ text: summary, edited: true });
     const shared = summarise({ set, reflection, experience, language: 'en', forSharing: true });
     expect(shared).toMatchObject({ text: 'Mine. I wrote:', edited: true });
+  });
+
+  it('takes private sentences out in whichever language and choice they were made', () => {
+    const shared = (summary: string, chips: Record<string, string[]> = { feeling: ['fun'] }) =>
+      summarise({ set, reflection: answers({ chips, summary }), experience, language: 'en', forSharing: true }).text;
+    expect(shared('Het was leuk. Ik kwam terug.')).toBe('Ik kwam terug.');
+    expect(shared('It was hard, boring and confusing. I came back.')).toBe('I came back.');
+    expect(shared('I went. Het was saai en moeilijk.', { feeling: [] })).toBe('I went.');
+    // Nobody tapped a feeling: then the sentence is one they wrote to be read.
+    expect(shared('It was hard. I came back.', {})).toBe('It was hard. I came back.');
+    expect(shared('It was hardly over. I came back.')).toBe('It was hardly over. I came back.');
+    expect(shared('At the start I felt shy. I came back.', { 'feelings-before': ['shy'] })).toBe('I came back.');
+    const elsewhere = answers({ texts: { 'feelings-before': 'I cried' }, summary: 'I cried. I came back.' });
+    expect(summarise({ set, reflection: elsewhere, experience, language: 'en', forSharing: true }).text).not.toContain(
+      'cried',
+    );
+  });
+
+  it('tells what may be told beside the answers, and says first what it is about', () => {
+    const facts = { minutes: 150, organisation: ' Food  bank ', place: 'Delft', role: 'host', people: ['Noor', 'Sam'] };
+    const told = (
+      given: Parameters<typeof summarise>[0]['facts'],
+      language = 'en',
+      verb: 'followed' | null = 'followed',
+    ) => summarise({ set, reflection: null, experience: { ...experience, verb }, language, facts: given ?? {} }).text;
+    expect(told(facts)).toBe(
+      'I followed “Web design”. I spent 2 hours and 30 minutes on it. It was with Food bank. Place: Delft. I did it together with Noor and Sam. My role: host.',
+    );
+    expect(told({ minutes: 61, place: '' }, 'nl', null)).toBe(
+      'Dit gaat over “Web design”. Ik ben er 1 uur en 1 minuut mee bezig geweest.',
+    );
+    expect(told({ minutes: 60 })).toContain('spent 1 hour on');
+    expect(told({ minutes: 72_000 }, 'nl')).toContain('Ik ben er 1.200 uur mee');
+    for (const minutes of [0, -5, 0.2, Number.NaN, null]) expect(told({ minutes, people: [' '] }, 'en', null)).toBe('');
+    const plan = { ...experience, verb: 'want-to' } as const;
+    expect(summarise({ set, reflection: null, experience: plan, language: 'en', facts }).text).toBe(
+      'I still want to do “Web design”.',
+    );
+    const shared = summarise({ set, reflection: null, experience, language: 'en', facts, forSharing: true });
+    expect(shared.text).not.toMatch(/Noor|Sam/);
+  });
+
+  it('says what a chip would add to a text of the learner’s own', () => {
+    const reflection = answers({ summary: 'Mine.', texts: { did: 'drew a map' }, chips: { did: ['exercises'] } });
+    const told = { set, reflection, experience, language: 'en' };
+    expect(wouldAdd(told, 'did', 'notes')).toBe('I took notes.');
+    expect(wouldAdd({ ...told, language: 'nl' }, 'did', 'notes')).toBe('Ik heb aantekeningen gemaakt.');
+    expect(wouldAdd(told, 'did', 'no-such-chip')).toBe('');
+    expect(wouldAdd(told, 'verb', 'followed')).toBe('');
+    expect(wouldAdd({ ...told, reflection: null }, 'did', 'notes')).toBe('I took notes.');
   });
 
   it('names a made thing by its title, and a tutorial as what it was made with', () => {
