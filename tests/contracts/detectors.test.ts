@@ -95,9 +95,9 @@ describe.each(all.map((detector) => [detector.id, detector] as const))('%s', (id
     for (const field of Object.values(found.fields)) expect(field?.from).not.toBe('');
   });
 
-  it.skipIf(detector.tier !== 'site')(
-    'earns its place: without it the page is taken for less or something else',
-    () => {
+  // Platforms and standards answer for pages of every site: only a site's own detector has to be better than they are.
+  if (detector.tier === 'site') {
+    it('earns its place: without it the page is taken for less or something else', () => {
       const { url, expected } = JSON.parse(fixture(`${id}.json`)) as Expected;
       const without = detectWith(readPage(parseHtml(fixture(`${id}.html`)).document, url));
       const told = (name: string) =>
@@ -105,8 +105,8 @@ describe.each(all.map((detector) => [detector.id, detector] as const))('%s', (id
       const same =
         without.kind === expected.kind && without.type === expected.type && Object.keys(expected.fields).every(told);
       expect(same).toBe(false);
-    },
-  );
+    });
+  }
 
   it('takes poisoned text as text', () => {
     const { url } = JSON.parse(fixture(`${id}.json`)) as Expected;

@@ -170,11 +170,18 @@ export class Chromium {
   }
 
   /** Evaluate in the service worker, waking it if need be. */
-  async inBackground<T>(expression: string): Promise<T> {
-    const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker' && this.#owns(one));
-    const worker = await target.worker();
-    if (!worker) throw new Error('The service worker does not run.');
-    return (await worker.evaluate(expression)) as T;
+  async inBackground<T>(expression: string, tries = 5): Promise<T> {
+    try {
+      const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker' && this.#owns(one));
+      const worker = await target.worker();
+      if (!worker) throw new Error('The service worker was closed.');
+      return (await worker.evaluate(expression)) as T;
+    } catch (error) {
+      // A worker that is just going to sleep, or was just replaced, is another one a moment later.
+      if (tries <= 1 || !/closed|detached/i.test(String(error))) throw error;
+      await pause(500);
+      return this.inBackground(expression, tries - 1);
+    }
   }
 
   /** Close the browser in an orderly way and read what went over the network, from its first moment to its last. */

@@ -82,12 +82,18 @@ export async function firefoxWorld(options: {
 }): Promise<World & { readonly firefox: Firefox }> {
   const firefox = await Firefox.start(options);
   await until('the welcome page to open', () => firefox.isOpen(firefox.address('welcome.html')));
+  let front: string | undefined;
   return {
     browser: 'firefox',
     firefox,
     downloads: firefox.downloads,
-    visit: (address) => firefox.openTab(address),
+    async visit(address) {
+      front = address;
+      await firefox.openTab(address);
+    },
     async popup() {
+      // Whatever else has opened meanwhile, the icon is pressed over the page that was visited.
+      if (front) await firefox.switchToTab(front);
       await firefox.openRealPopup();
       return new FirefoxSurface(firefox, 'popup');
     },

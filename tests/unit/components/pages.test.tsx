@@ -97,7 +97,7 @@ describe('settings', () => {
     shown = await render(<OptionsView {...props} />);
     await shown.press('Erase everything…');
     expect(shown.find('[role=alertdialog]', 'Erase everything for good?')).toHaveLength(1);
-    expect(document.activeElement?.textContent).toBe('Keep everything');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Keep everything'));
     await shown.press('Keep everything');
     expect(props.onErase).not.toHaveBeenCalled();
     await shown.press('Erase everything…');
