@@ -170,15 +170,24 @@ export class Chromium {
   }
 
   /** Evaluate in the service worker, waking it if need be. */
-  async inBackground<T>(expression: string, tries = 5): Promise<T> {
+  async inBackground<T>(expression: string, tries = 12): Promise<T> {
     try {
       const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker' && this.#owns(one));
-      const worker = await target.worker();
-      if (!worker) throw new Error('The service worker was closed.');
-      return (await worker.evaluate(expression)) as T;
+      // A session of its own each time: puppeteer's handle remembers a worker that went before it had loaded.
+      const cdp = await target.createCDPSession();
+      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      // A worker that has gone meanwhile took its session along.
+      await cdp.detach().catch(() => {});
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
     } catch (error) {
-      // A worker that is just going to sleep, or was just replaced, is another one a moment later.
-      if (tries <= 1 || !/closed|detached/i.test(String(error))) throw error;
+      // A worker that is just starting, going to sleep or being replaced is another one a moment later.
+      const passing = /closed|detached|no target|not found|no session|chrome is not defined/i;
+      if (tries <= 1 || !passing.test(String(error))) throw error;
       await pause(500);
       return this.inBackground(expression, tries - 1);
     }
