@@ -1,4 +1,4 @@
-/** `npm run dev`: WXT's development build with reloading, in the browser that was found. */
+/** `npm run dev`: WXT's development build with reloading; it says which folder to load. */
 import { findChromium } from './find-browser.ts';
 import { runTool } from './tools.ts';
 

@@ -14,7 +14,6 @@ export interface TextFieldProps {
   readonly hint?: string | undefined;
   /** What is still needed, in words; the field is marked while it is there. */
   readonly problem?: string | undefined;
-  readonly placeholder?: string;
   readonly maxLength?: number;
   readonly lang?: string;
   readonly autoFocus?: boolean;
@@ -31,7 +30,6 @@ export function TextField({ type = 'text', onSubmit, ...props }: TextFieldProps)
       <Input
         className={css.input ?? ''}
         type={type}
-        {...(props.placeholder ? { placeholder: props.placeholder } : {})}
         onKeyDown={(event) => {
           // Enter that ends a composed letter (Japanese, Chinese, Korean) is not the end of the answer.
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) onSubmit?.();
@@ -51,11 +49,7 @@ export function TextArea({ lines = 3, ...props }: TextAreaProps) {
   return (
     <Field {...props}>
       <div className={css.growing} data-text={`${props.value} `}>
-        <AriaTextArea
-          className={css.input ?? ''}
-          rows={lines}
-          {...(props.placeholder ? { placeholder: props.placeholder } : {})}
-        />
+        <AriaTextArea className={css.input ?? ''} rows={lines} />
       </div>
     </Field>
   );

@@ -174,7 +174,7 @@ export function Kit() {
         selected={chips}
         onChange={setChips}
       />
-      <TextField label="One line" hint="A hint." value={line} onChange={setLine} placeholder="Such as this" />
+      <TextField label="One line" hint="A hint." value={line} onChange={setLine} />
       <TextField
         label="One line with a problem"
         value=""
